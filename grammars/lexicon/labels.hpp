@@ -1,0 +1,69 @@
+// Boost Software License 1.0
+// The labels that open a field, with their synonyms and the garblings that PDFs make of them: `施策効果の詳細`.
+#pragma once
+
+#include <shisaku/tokens/kind.hpp>
+
+#include <array>
+#include <string_view>
+
+namespace shisaku::lexicon {
+
+/// A spelling of a label and the field it opens.
+struct LabelWord {
+    std::u32string_view word;
+    tokens::Label label;
+};
+
+inline constexpr std::array label_words{
+    LabelWord{U"施策名", tokens::Label::name},
+    LabelWord{U"施策名称", tokens::Label::name},
+    LabelWord{U"施策の名称", tokens::Label::name},
+    LabelWord{U"施策分類", tokens::Label::classification},
+    LabelWord{U"施策の分類", tokens::Label::classification},
+    LabelWord{U"位置づけ", tokens::Label::position},
+    LabelWord{U"位置付け", tokens::Label::position},
+    LabelWord{U"予算額", tokens::Label::budget},
+    LabelWord{U"予算額(案)", tokens::Label::budget},
+    LabelWord{U"施策効果の詳細", tokens::Label::effect},
+    LabelWord{U"施策効果", tokens::Label::effect},
+    LabelWord{U"施策の効果", tokens::Label::effect},
+    LabelWord{U"目的", tokens::Label::purpose},
+    LabelWord{U"施策の目的", tokens::Label::purpose},
+    LabelWord{U"概要", tokens::Label::overview},
+    LabelWord{U"施策の概要", tokens::Label::overview},
+    LabelWord{U"施策概要", tokens::Label::overview},
+    LabelWord{U"詳細", tokens::Label::details},
+    LabelWord{U"<中長期的取組>", tokens::Label::roadmap},
+    LabelWord{U"中長期的取組", tokens::Label::roadmap},
+    LabelWord{U"<中長期的な取組>", tokens::Label::roadmap},
+    LabelWord{U"【具体的取組】", tokens::Label::initiatives},
+    LabelWord{U"【具体的な取組】", tokens::Label::initiatives},
+    LabelWord{U"具体的な目標", tokens::Label::goals},
+    LabelWord{U"具体的目標", tokens::Label::goals},
+    LabelWord{U"主担当省庁", tokens::Label::agencies},
+    LabelWord{U"主担当府省庁", tokens::Label::agencies},
+    LabelWord{U"主な担当省庁", tokens::Label::agencies},
+    LabelWord{U"主な担当府省庁", tokens::Label::agencies},
+    LabelWord{U"担当省庁", tokens::Label::agencies},
+    LabelWord{U"担当府省庁", tokens::Label::agencies},
+    LabelWord{U"担当部局", tokens::Label::offices},
+    LabelWord{U"担当課室", tokens::Label::offices},
+    LabelWord{U"担当課", tokens::Label::offices},
+    LabelWord{U"【予算】", tokens::Label::budget_line},
+    LabelWord{U"【予算額】", tokens::Label::budget_line},
+    LabelWord{U"目次", tokens::Label::contents},
+};
+
+/// A label that varies in front: `デジ田総合戦略における位置づけ`, with every garbling of the strategy's name.
+struct LabelTail {
+    std::u32string_view tail;
+    tokens::Label label;
+};
+
+inline constexpr std::array label_tails{
+    LabelTail{U"における位置づけ", tokens::Label::position},
+    LabelTail{U"における位置付け", tokens::Label::position},
+};
+
+} // namespace shisaku::lexicon

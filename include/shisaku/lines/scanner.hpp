@@ -1,0 +1,55 @@
+// Boost Software License 1.0
+#pragma once
+
+#include <shisaku/chars/folded.hpp>
+#include <shisaku/tokens/kind.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace shisaku::lines {
+
+/// A piece of a physical line: the line itself, or a cell, item or row of it.
+struct Piece {
+    std::uint32_t begin = 0; ///< first code point in `Scanner::line()`
+    std::uint32_t end = 0;   ///< one past its last
+    tokens::Break before = tokens::Break::line;
+    std::uint8_t indent = 0;  ///< columns of white space before it, 255 at most
+    std::uint8_t heading = 0; ///< Markdown heading level
+    bool dash = false;        ///< a Markdown `- ` stood before it
+    bool trailing = false;    ///< white space stood behind it
+};
+
+/// Goes through a text line by line. A line is decoded and folded once; Markdown and HTML marks are taken out of
+/// what is matched (they stay in the source between the offsets) and cut it into pieces where they mean a cell,
+/// a row or an item.
+class Scanner {
+public:
+    /// `text` is valid UTF-8 and outlives the scanner.
+    explicit Scanner(std::string_view text) : text_(text) {}
+
+    /// Goes to the next line. False at the end of the text.
+    bool next();
+
+    [[nodiscard]] std::uint32_t number() const noexcept { return number_; } ///< 1-based
+    [[nodiscard]] chars::Folded const& line() const noexcept { return line_; }
+    [[nodiscard]] std::vector<Piece> const& pieces() const noexcept { return pieces_; } ///< none: a blank line
+    [[nodiscard]] bool page_break() const noexcept { return page_break_; } ///< a form feed begins the line
+    /// Byte of the text one past code point `at - 1` of the line.
+    [[nodiscard]] std::uint32_t end_offset(std::uint32_t at) const noexcept;
+
+private:
+    void cut();
+
+    std::string_view text_;
+    std::size_t at_ = 0;
+    std::uint32_t number_ = 0;
+    std::uint32_t end_ = 0; // byte at which the line's content ends
+    bool page_break_ = false;
+    chars::Folded line_;
+    std::vector<Piece> pieces_;
+};
+
+} // namespace shisaku::lines

@@ -1,0 +1,42 @@
+// Boost Software License 1.0
+#pragma once
+
+#include <shisaku/tokens/kind.hpp>
+
+#include <cstddef>
+#include <memory>
+#include <string_view>
+
+namespace shisaku::tokens {
+
+/// A label found at the front of a text.
+struct LabelMatch {
+    Label label = Label::none;
+    std::size_t size = 0; ///< code points of the label, without what sets it off; 0 if none was found
+    bool garbled = false; ///< found although its spelling is off
+};
+
+/// The labels of a reading: those of `grammars/lexicon`, and what a caller adds.
+class Lexicon {
+public:
+    /// The labels that are compiled in.
+    Lexicon();
+    ~Lexicon();
+    Lexicon(Lexicon&&) noexcept;
+    Lexicon& operator=(Lexicon&&) noexcept;
+
+    /// Adds a spelling (as printed, any width) of a label.
+    void add(std::u32string_view word, Label label);
+
+    /// The label that opens `folded`, the longest that is set off from what follows.
+    [[nodiscard]] LabelMatch find(std::u32string_view folded) const;
+
+    /// The one with the labels that are compiled in only.
+    static Lexicon const& standard();
+
+private:
+    struct Tables;
+    std::unique_ptr<Tables> tables_;
+};
+
+} // namespace shisaku::tokens

@@ -1,0 +1,78 @@
+// Boost Software License 1.0
+// One code point to the one it is matched as: `Ａ` → `A`, `⽔` → `水`. ICU's NFKC data, plus what it leaves alone.
+#ifndef SHISAKU_LIB_CHARS_FOLD
+#define SHISAKU_LIB_CHARS_FOLD
+
+#include "grammars/lexicon/folding.hpp"
+#include <shisaku/chars/folded.hpp>
+#include <shisaku/config.hpp>
+
+#include <unicode/unorm2.h>
+#include <unicode/utf16.h>
+
+#include <array>
+#include <memory>
+
+namespace shisaku::chars {
+
+namespace detail_fold {
+
+/// The Basic Multilingual Plane in pages of 256; pages in which nothing folds are absent.
+class Table {
+public:
+    Table() {
+        UErrorCode status = U_ZERO_ERROR;
+        UNormalizer2 const* nfkc = unorm2_getNFKCInstance(&status);
+        if (U_SUCCESS(status))
+            for (auto [first, last] : lexicon::folded_blocks)
+                for (char32_t c = first; c <= last; ++c) add_from(nfkc, c);
+        for (auto [from, to] : lexicon::foldings) set(from, to);
+    }
+
+    char32_t operator[](char32_t c) const noexcept {
+        if (c > 0xFFFF) return c;
+        Page const* page = pages_[c >> 8].get();
+        return page && (*page)[c & 0xFF] ? (*page)[c & 0xFF] : c;
+    }
+
+private:
+    using Page = std::array<char16_t, 256>;
+
+    void add_from(UNormalizer2 const* nfkc, char32_t c) {
+        UErrorCode status = U_ZERO_ERROR;
+        std::array<UChar, 32> out{};
+        auto const length = unorm2_getDecomposition(nfkc, static_cast<UChar32>(c), out.data(), 32, &status);
+        if (U_FAILURE(status) || length != 1) return;
+        // a dash may fold twice: U+2011 → U+2010 → '-'
+        set(c, (*this)[out[0]]);
+    }
+
+    void set(char32_t from, char32_t to) {
+        auto& page = pages_[from >> 8];
+        if (!page) page = std::make_unique<Page>();
+        (*page)[from & 0xFF] = static_cast<char16_t>(to);
+    }
+
+    std::array<std::unique_ptr<Page>, 256> pages_;
+};
+
+inline Table const& table() {
+    static Table const instance;
+    return instance;
+}
+
+} // namespace detail_fold
+
+SHISAKU_INLINE char32_t fold(char32_t c) noexcept {
+    // kana and ideographs, nine of ten characters of a document, are their own folding
+    if (c < 0x80 || (c > 0x301C && c < 0xF900)) return c;
+    return detail_fold::table()[c];
+}
+
+SHISAKU_INLINE bool invisible(char32_t c) noexcept {
+    return (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF || c == 0x00AD;
+}
+
+} // namespace shisaku::chars
+
+#endif

@@ -1,0 +1,97 @@
+// Boost Software License 1.0
+// Text to physical lines and their pieces: `目的\tA\t概要\tB` is four.
+#ifndef SHISAKU_LIB_LINES_SCANNER
+#define SHISAKU_LIB_LINES_SCANNER
+
+#include <shisaku/chars/classes.hpp>
+#include <shisaku/config.hpp>
+#include <shisaku/lines/markup.hpp>
+#include <shisaku/lines/scanner.hpp>
+
+#include <algorithm>
+
+namespace shisaku::lines {
+
+SHISAKU_INLINE bool Scanner::next() {
+    page_break_ = false;
+    line_.clear();
+    pieces_.clear();
+    while (at_ < text_.size() && text_[at_] == '\f') {
+        page_break_ = true;
+        ++at_;
+    }
+    if (at_ >= text_.size()) return false;
+    ++number_;
+    // a form feed ends a line too: pdftotext puts it in front of a page's first line
+    std::size_t const end = std::min(text_.find_first_of("\n\r\f", at_), text_.size());
+    end_ = static_cast<std::uint32_t>(end);
+    line_.append(text_.substr(at_, end - at_), static_cast<std::uint32_t>(at_));
+    at_ = end;
+    if (at_ < text_.size() && text_[at_] == '\r') ++at_;
+    if (at_ < text_.size() && text_[at_] == '\n' && (at_ == end || text_[at_ - 1] == '\r')) ++at_;
+    cut();
+    return true;
+}
+
+SHISAKU_INLINE std::uint32_t Scanner::end_offset(std::uint32_t at) const noexcept {
+    return at < line_.offset.size() ? line_.offset[at] : end_;
+}
+
+SHISAKU_INLINE void Scanner::cut() {
+    take_markup_out(line_);
+    auto const& chars = line_.chars;
+    auto const size = static_cast<std::uint32_t>(chars.size());
+    auto is_break = [](char32_t c) { return c == item_break || c == row_break || c == cell_break; };
+    bool const cells = chars.find(U'\t') != chars.npos || chars.find(cell_break) != chars.npos;
+
+    tokens::Break before = tokens::Break::line;
+    for (std::uint32_t begin = 0; begin <= size;) {
+        std::uint32_t end = begin;
+        while (end < size && chars[end] != U'\t' && !is_break(chars[end])) ++end;
+
+        Piece piece;
+        piece.before = before;
+        piece.begin = begin;
+        piece.end = end;
+        std::uint32_t indent = 0;
+        while (piece.begin < end && chars[piece.begin] == U' ') {
+            ++piece.begin;
+            ++indent;
+        }
+        while (piece.end > piece.begin && chars[piece.end - 1] == U' ') --piece.end;
+        piece.indent = static_cast<std::uint8_t>(std::min<std::uint32_t>(indent, 255));
+        piece.trailing = piece.end < end;
+        if (piece.end - piece.begin >= 2 && chars[piece.begin] == U'#' && before == tokens::Break::line) {
+            while (piece.begin < piece.end && chars[piece.begin] == U'#') {
+                ++piece.begin;
+                ++piece.heading;
+            }
+            while (piece.begin < piece.end && chars[piece.begin] == U' ') ++piece.begin;
+        }
+        // the line's own hyphen, not a folded dash: 「－ 事業」 is a mark of the document
+        if (piece.end - piece.begin >= 2 && chars[piece.begin] == U'-' && chars[piece.begin + 1] == U' ' &&
+            text_[line_.offset[piece.begin]] == '-') {
+            piece.dash = true;
+            piece.begin += 2;
+            while (piece.begin < piece.end && chars[piece.begin] == U' ') ++piece.begin;
+        }
+        // an empty cell holds its column; an empty line, item or row is nothing
+        bool const cell = cells && (before == tokens::Break::cell || (end < size && chars[end] == U'\t'));
+        if (piece.begin < piece.end || cell) pieces_.push_back(piece);
+        if (end >= size) break;
+        char32_t const c = chars[end];
+        // a break of a higher kind is not undone by the lower one that follows it: <tr><td>
+        tokens::Break const next = c == item_break ? tokens::Break::item
+                                   : c == row_break ? tokens::Break::row
+                                                    : tokens::Break::cell;
+        bool const nothing_since = piece.begin == piece.end && !cell;
+        before = nothing_since && before == tokens::Break::row ? before : next;
+        begin = end + 1;
+    }
+    // a line of empty cells only is a blank line
+    if (std::all_of(pieces_.begin(), pieces_.end(), [](Piece const& p) { return p.begin == p.end; })) pieces_.clear();
+}
+
+} // namespace shisaku::lines
+
+#endif

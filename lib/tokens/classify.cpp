@@ -1,0 +1,102 @@
+// Boost Software License 1.0
+// A piece of a line to what its shape says: `(3) 地域の…` is a paren mark 3 and text.
+#ifndef SHISAKU_LIB_TOKENS_CLASSIFY
+#define SHISAKU_LIB_TOKENS_CLASSIFY
+
+#include "grammars/tokens/mark.hpp"
+#include "grammars/tokens/whole.hpp"
+#include <shisaku/chars/classes.hpp>
+#include <shisaku/config.hpp>
+#include <shisaku/tokens/tokenize.hpp>
+
+#include <algorithm>
+
+namespace shisaku::tokens {
+
+namespace detail_classify {
+
+/// Width, brackets, first and last code point: what joining lines asks for.
+inline void measure(Token& token, std::u32string_view folded, std::size_t text_at) {
+    std::uint32_t width = 0;
+    int open = 0;
+    for (char32_t c : folded) {
+        width += static_cast<std::uint32_t>(chars::width(c));
+        open += chars::is_opening(c) ? 1 : chars::is_closing(c) ? -1 : 0;
+    }
+    token.width = width;
+    token.open = static_cast<std::int16_t>(std::clamp(open, -1000, 1000));
+    token.first = text_at < folded.size() ? folded[text_at] : 0;
+    token.last = folded.empty() ? 0 : folded.back();
+}
+
+/// The number that ends a piece behind leaders or a space: 「…の推進……… 12」.
+inline void find_page(Token& token, std::u32string_view folded) {
+    std::size_t digits = folded.size();
+    while (digits > 0 && chars::is_digit(folded[digits - 1])) --digits;
+    std::size_t const count = folded.size() - digits;
+    if (count == 0 || count > 4) return;
+    std::size_t leaders = digits;
+    std::size_t dots = 0;
+    while (leaders > 0) {
+        char32_t const c = folded[leaders - 1];
+        bool const dot = c == U'…' || c == U'.' || c == U'・';
+        if (!dot && c != U' ') break;
+        dots += c == U'…' ? 3 : dot ? 1 : 0;
+        --leaders;
+    }
+    if (leaders == 0 || leaders == digits || dots == 1) return;
+    token.leaders = dots > 1;
+    for (std::size_t i = digits; i < folded.size(); ++i) token.page = token.page * 10 + (folded[i] - U'0');
+}
+
+} // namespace detail_classify
+
+SHISAKU_INLINE void classify(Token& token, std::u32string_view folded, std::uint32_t const* offset, bool whole_line,
+                             Lexicon const& lexicon) {
+    using namespace grammar;
+    char_iterator const begin = folded.data();
+    char_iterator const end = begin + folded.size();
+    std::size_t mark_end = 0, text_at = 0;
+    auto opened_by = [&](Kind kind, std::size_t size) {
+        token.kind = kind;
+        mark_end = text_at = size;
+    };
+
+    if (folded.empty()) {
+        token.kind = Kind::empty;
+    } else if (LabelMatch const label = lexicon.find(folded); label.size) {
+        opened_by(Kind::label, label.size);
+        token.label = label.label;
+        token.garbled = label.garbled;
+        if (text_at < folded.size() && folded[text_at] == U':') mark_end = ++text_at;
+    } else {
+        char_iterator at = begin;
+        Mark found;
+        if (Kind kind{}; x3::parse(at, end, whole, kind) && (kind != Kind::page_number || whole_line)) {
+            token.kind = kind;
+        } else if (at = begin; x3::parse(at, end, mark, found)) {
+            opened_by(found.kind, static_cast<std::size_t>(at - begin));
+            token.marker = found.marker;
+            token.chapter = found.chapter;
+            token.number = found.marker == Marker::alpha ? found.number - U'a' + 1 : found.number;
+        } else if (folded.front() == U'【' && folded.find(U'】') != folded.npos) {
+            opened_by(Kind::tag, folded.find(U'】') + 1);
+        } else if (folded.front() == U'(') {
+            token.kind = Kind::bracketed;
+        } else {
+            token.kind = Kind::text;
+        }
+    }
+    while (text_at < folded.size() && chars::is_space(folded[text_at])) ++text_at;
+    detail_classify::measure(token, folded, text_at);
+    if (token.kind == Kind::bracketed && token.open == 0 && folded.back() != U')') token.kind = Kind::text;
+    if (token.kind == Kind::marked || token.kind == Kind::text) detail_classify::find_page(token, folded);
+
+    token.span = {offset[0], offset[folded.size()]};
+    token.mark = {offset[0], offset[mark_end]};
+    token.text = {offset[text_at], token.span.end};
+}
+
+} // namespace shisaku::tokens
+
+#endif

@@ -1,0 +1,76 @@
+// Boost Software License 1.0
+// Labels at the front of a text: `施策名：…`, `施 策 名 …`, `デジタル田舎 戦略における 位置づけ`.
+#ifndef SHISAKU_LIB_TOKENS_LEXICON
+#define SHISAKU_LIB_TOKENS_LEXICON
+
+#include "grammars/tokens/label.hpp"
+#include <shisaku/chars/folded.hpp>
+#include <shisaku/config.hpp>
+#include <shisaku/tokens/lexicon.hpp>
+
+#include <string>
+#include <vector>
+
+namespace shisaku::tokens {
+
+struct Lexicon::Tables {
+    grammar::words<Label> labels;
+    std::vector<std::pair<std::u32string, Label>> spellings;
+};
+
+SHISAKU_INLINE Lexicon::Lexicon() : tables_(std::make_unique<Tables>()) {
+    for (auto const& entry : lexicon::label_words) add(entry.word, entry.label);
+}
+SHISAKU_INLINE Lexicon::~Lexicon() = default;
+SHISAKU_INLINE Lexicon::Lexicon(Lexicon&&) noexcept = default;
+SHISAKU_INLINE Lexicon& Lexicon::operator=(Lexicon&&) noexcept = default;
+
+SHISAKU_INLINE void Lexicon::add(std::u32string_view word, Label label) {
+    std::u32string folded;
+    for (char32_t c : word) folded.push_back(chars::fold(c));
+    tables_->labels.add(folded, label);
+    tables_->spellings.emplace_back(std::move(folded), label);
+}
+
+SHISAKU_INLINE LabelMatch Lexicon::find(std::u32string_view folded) const {
+    using namespace grammar;
+    char_iterator const begin = folded.data();
+    char_iterator const end = begin + folded.size();
+    auto set_off = [&](char_iterator at, char32_t last) {
+        return last == U'】' || last == U'>' || x3::parse(at, end, &label_end);
+    };
+    LabelMatch match;
+    if (begin == end) return match;
+
+    char_iterator at = begin;
+    if (Label label{}; x3::parse(at, end, tables_->labels, label) && set_off(at, at[-1])) {
+        return {label, static_cast<std::size_t>(at - begin), false};
+    }
+    // letter-spaced: 施 策 名
+    if (folded.size() > 2 && folded[1] == U' ') {
+        for (auto const& [word, label] : tables_->spellings) {
+            at = begin;
+            if (word.size() > 1 && x3::parse(at, end, spaced_word(word)) && set_off(at, at[-1]) &&
+                static_cast<std::size_t>(at - begin) > match.size)
+                match = {label, static_cast<std::size_t>(at - begin), false};
+        }
+        if (match.size) return match;
+    }
+    // a varying front and a fixed tail
+    for (auto const& entry : lexicon::label_tails) {
+        at = begin;
+        if (x3::parse(at, end, x3::repeat(1, 20)[label_front - spaced_word(entry.tail)] >> spaced_word(entry.tail)) &&
+            set_off(at, at[-1]))
+            return {entry.label, static_cast<std::size_t>(at - begin), false};
+    }
+    return match;
+}
+
+SHISAKU_INLINE Lexicon const& Lexicon::standard() {
+    static Lexicon const instance;
+    return instance;
+}
+
+} // namespace shisaku::tokens
+
+#endif

@@ -1,0 +1,61 @@
+// Boost Software License 1.0
+// What the readers of the families share: the source, its tokens, the document that grows, the body's sections.
+#pragma once
+
+#include "lib/tree/reader.hpp"
+#include <shisaku/options.hpp>
+#include <shisaku/tree/document.hpp>
+
+#include <string>
+#include <vector>
+
+namespace shisaku::tree {
+
+/// Builds a document in one pass over its tokens.
+class Builder {
+public:
+    Builder(std::string_view text, std::vector<Token> const& tokens, Options const& options, Document& document)
+        : reader(text), all{tokens.data(), tokens.data() + tokens.size()}, options(options), document(document) {}
+
+    Reader const reader;
+    Tokens const all;
+    Options const& options;
+    Document& document;
+
+    void diagnose(Severity severity, Code code, std::string message, Span span) {
+        document.diagnostics.push_back({severity, code, std::move(message), span});
+    }
+
+    /// Adds tokens that belong to no card, outline or contents, as blocks.
+    void add_blocks(Tokens tokens);
+    /// Adds a block of the body that was read already.
+    void add_block(Block block, Span span);
+    /// Adds a card at its place in the body, under the sections that are open.
+    void add_card(Card card);
+
+    /// Opens a section of a level (0 is outermost) and closes those of its level and below.
+    void open_section(int level, std::optional<std::string> marker, std::string title, Span span);
+    /// Closes the sections of a level and below.
+    void close_sections(int level);
+    /// The titles of the open sections, outermost first.
+    [[nodiscard]] std::vector<SectionTitle> path() const;
+    /// The innermost open section of a level, or none.
+    [[nodiscard]] Section const* section(int level) const;
+
+    /// Closes everything and lets the spans of the body's nodes tile the input of `size` bytes and `lines` lines.
+    void finish(std::uint32_t size, std::uint32_t lines);
+
+private:
+    struct Open {
+        int level;
+        Section section;
+    };
+    void add(Node node);
+
+    std::vector<Open> open_;
+};
+
+/// The family that a document's cards and outline make it.
+Family family_of(Document const& document);
+
+} // namespace shisaku::tree

@@ -1,0 +1,62 @@
+// Boost Software License 1.0
+// The order of a document: contents, outlines, sheets, measures, and blocks where none of them begins.
+#ifndef SHISAKU_LIB_TREE_DOCUMENT
+#define SHISAKU_LIB_TREE_DOCUMENT
+
+#include "lib/tree/document.hpp"
+#include "lib/tree/families.hpp"
+#include <shisaku/config.hpp>
+
+#include <array>
+
+namespace shisaku::tree {
+
+namespace detail_document {
+
+struct FamilyReader {
+    Family family; ///< mixed: of every family
+    bool (*begins)(Builder const&, Token const*);
+    Token const* (*read)(Builder&, Token const*);
+};
+
+// contents before outlines: a contents is an outline with pages; sheets and numbered measures are told by a label
+// or number of their own, pages of priority measures only by the shape of their headings, so they come last
+inline constexpr std::array readers{
+    FamilyReader{Family::mixed, begins_contents, read_contents},
+    FamilyReader{Family::policy_sheet, begins_policy_sheet, read_policy_sheet},
+    FamilyReader{Family::numbered_measure, begins_numbered_measure, read_numbered_measure},
+    FamilyReader{Family::priority_outline, begins_outline, read_outline},
+    FamilyReader{Family::priority_measure, begins_priority_page, read_priority_page},
+};
+
+inline bool wanted(Options const& options, Family family) {
+    if (!options.family || family == Family::mixed) return true;
+    Family const only = *options.family;
+    return only == family || only == Family::mixed || only == Family::unknown;
+}
+
+} // namespace detail_document
+
+SHISAKU_INLINE void read_document(Builder& builder) {
+    Token const* loose = builder.all.first;
+    for (Token const* at = builder.all.first; at != builder.all.last;) {
+        detail_document::FamilyReader const* found = nullptr;
+        if (at->before == Break::line)
+            for (auto const& reader : detail_document::readers)
+                if (detail_document::wanted(builder.options, reader.family) && reader.begins(builder, at)) {
+                    found = &reader;
+                    break;
+                }
+        if (!found) {
+            ++at;
+            continue;
+        }
+        if (loose != at) builder.add_blocks({loose, at});
+        at = loose = found->read(builder, at);
+    }
+    if (loose != builder.all.last) builder.add_blocks({loose, builder.all.last});
+}
+
+} // namespace shisaku::tree
+
+#endif

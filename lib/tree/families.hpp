@@ -1,0 +1,30 @@
+// Boost Software License 1.0
+// The readers of the families. Each says whether it begins at a token, reads what begins there into the builder
+// and returns where it ended.
+#pragma once
+
+#include "lib/tree/builder.hpp"
+
+namespace shisaku::tree {
+
+/// A table of contents: `- ふるさと納税の活用促進 5`.
+bool begins_contents(Builder const& builder, Token const* at);
+Token const* read_contents(Builder& builder, Token const* at);
+
+/// An outline on one page: `Ⅰ …`, `1 …`, `○…`, with its legend.
+bool begins_outline(Builder const& builder, Token const* at);
+Token const* read_outline(Builder& builder, Token const* at);
+
+/// A policy sheet with the strategy references behind it: `施策名：…`.
+bool begins_policy_sheet(Builder const& builder, Token const* at);
+Token const* read_policy_sheet(Builder& builder, Token const* at);
+
+/// A numbered measure, or the chapter heading above one: `○[No.1-4] …`.
+bool begins_numbered_measure(Builder const& builder, Token const* at);
+Token const* read_numbered_measure(Builder& builder, Token const* at);
+
+/// A page of priority measures: its theme and item headings and what follows: `2 地域DXの推進`, `[1] …`, `(3) …`.
+bool begins_priority_page(Builder const& builder, Token const* at);
+Token const* read_priority_page(Builder& builder, Token const* at);
+
+} // namespace shisaku::tree

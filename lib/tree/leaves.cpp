@@ -1,0 +1,31 @@
+// Boost Software License 1.0
+// Tokens to leaves: `施策名：` is a label, what follows it text, the line end furniture.
+#ifndef SHISAKU_LIB_TREE_LEAVES
+#define SHISAKU_LIB_TREE_LEAVES
+
+#include "lib/tree/blocks.hpp"
+#include "lib/tree/leaves.hpp"
+#include <shisaku/config.hpp>
+
+namespace shisaku::tree {
+
+SHISAKU_INLINE std::vector<Leaf> leaves_of(std::vector<tokens::Token> const& tokens) {
+    std::vector<Leaf> leaves;
+    auto add = [&](std::uint32_t begin, Role role) {
+        // an empty leaf gives its place to the one that follows; equal neighbours are one
+        if (!leaves.empty() && leaves.back().begin == begin) leaves.pop_back();
+        if (leaves.empty() || leaves.back().role != role) leaves.push_back({begin, role});
+    };
+    add(0, Role::furniture);
+    for (auto const& token : tokens) {
+        if (is_furniture(token)) continue;
+        if (!token.mark.empty()) add(token.mark.begin, Role::label);
+        if (!token.text.empty()) add(token.text.begin, Role::text);
+        add(token.span.end, Role::furniture);
+    }
+    return leaves;
+}
+
+} // namespace shisaku::tree
+
+#endif

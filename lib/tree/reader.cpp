@@ -1,0 +1,93 @@
+// Boost Software License 1.0
+// Text out of the source, its wrapped lines joined: `デジタ` + `ル化` → `デジタル化`, `Beyond` + `5G` → `Beyond 5G`.
+#ifndef SHISAKU_LIB_TREE_READER
+#define SHISAKU_LIB_TREE_READER
+
+#include "lib/tree/reader.hpp"
+#include <shisaku/config.hpp>
+#include <shisaku/lines/markup.hpp>
+
+namespace shisaku::tree {
+
+SHISAKU_INLINE void join_text(std::string& out, std::string_view next) {
+    if (next.empty()) return;
+    auto latin = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+    auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    if (!out.empty()) {
+        char const a = out.back(), b = next.front();
+        // digits on both sides are one number that was cut
+        if ((latin(a) && (latin(b) || digit(b))) || (digit(a) && latin(b))) out.push_back(' ');
+    }
+    out.append(next);
+}
+
+SHISAKU_INLINE std::string Reader::text(Range range) const {
+    std::string out;
+    lines::append_plain(out, text_.substr(range.begin, range.end - range.begin));
+    return out;
+}
+
+SHISAKU_INLINE void Reader::append(std::string& out, Range range) const { join_text(out, text(range)); }
+
+SHISAKU_INLINE std::string Reader::text(Tokens tokens) const {
+    std::string out;
+    for (Token const& token : tokens) append(out, token.span);
+    return out;
+}
+
+SHISAKU_INLINE void Reader::append(chars::Folded& out, Range range) const {
+    if (range.empty()) return;
+    if (out.size() > 0) out.push(U'\n', range.begin);
+    chars::Folded piece;
+    piece.append(text_.substr(range.begin, range.end - range.begin), range.begin);
+    lines::take_markup_out(piece);
+    out.chars += piece.chars;
+    out.offset.insert(out.offset.end(), piece.offset.begin(), piece.offset.end());
+}
+
+SHISAKU_INLINE chars::Folded Reader::folded(Range range) const {
+    chars::Folded out;
+    append(out, range);
+    return out;
+}
+
+SHISAKU_INLINE chars::Folded Reader::folded(Tokens tokens) const {
+    chars::Folded out;
+    for (Token const& token : tokens) append(out, token.span);
+    return out;
+}
+
+SHISAKU_INLINE Range Reader::range(chars::Folded const& phrase, std::size_t first, std::size_t last) const {
+    if (first >= last) return {};
+    std::uint32_t const begin = phrase.offset[first];
+    std::uint32_t end = phrase.offset[last - 1];
+    // one past the last code point: the next byte that begins one
+    if (phrase.chars[last - 1] != U'\n')
+        do ++end;
+        while (end < text_.size() && (static_cast<unsigned char>(text_[end]) & 0xC0) == 0x80);
+    return {begin, end};
+}
+
+SHISAKU_INLINE std::string Reader::text(chars::Folded const& phrase, std::size_t first, std::size_t last) const {
+    std::string out;
+    for (std::size_t i = first; i < last;) {
+        std::size_t stop = i;
+        while (stop < last && phrase.chars[stop] != U'\n') ++stop;
+        std::size_t from = i, to = stop;
+        while (from < to && phrase.chars[from] == U' ') ++from;
+        while (to > from && phrase.chars[to - 1] == U' ') --to;
+        if (from < to) append(out, range(phrase, from, to));
+        i = stop + 1;
+    }
+    return out;
+}
+
+SHISAKU_INLINE Span Reader::span(Tokens tokens) {
+    if (tokens.empty()) return {};
+    Token const& last = tokens.last[-1];
+    return {tokens.first->span.begin, last.span.end, tokens.first->line, last.line};
+}
+
+} // namespace shisaku::tree
+
+#endif

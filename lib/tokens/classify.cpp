@@ -39,12 +39,14 @@ inline void find_page(Token& token, std::u32string_view folded) {
     std::size_t dots = 0;
     while (leaders > 0) {
         char32_t const c = folded[leaders - 1];
-        bool const dot = c == U'…' || c == U'.' || c == U'・';
+        bool const dot = c == U'…' || c == U'.' || c == U'・' || c == U'-';
         if (!dot && c != U' ') break;
         dots += c == U'…' ? 3 : dot ? 1 : 0;
         --leaders;
     }
-    if (leaders == 0 || leaders == digits || dots == 1) return;
+    // a cell that is a number alone is a page too; the contents grammar asks what stands before it
+    bool const alone = digits == 0;
+    if (!alone && (leaders == 0 || leaders == digits || dots == 1)) return;
     token.leaders = dots > 1;
     for (std::size_t i = digits; i < folded.size(); ++i) token.page = token.page * 10 + (folded[i] - U'0');
 }

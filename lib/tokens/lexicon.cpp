@@ -66,6 +66,16 @@ SHISAKU_INLINE LabelMatch Lexicon::find(std::u32string_view folded) const {
     return match;
 }
 
+SHISAKU_INLINE std::size_t Lexicon::find_inner(std::u32string_view folded) const {
+    for (std::size_t at = folded.find(U'【', 1); at != folded.npos; at = folded.find(U'【', at + 1)) {
+        grammar::char_iterator first = folded.data() + at;
+        Label label{};
+        if (grammar::x3::parse(first, folded.data() + folded.size(), tables_->labels, label) && label == Label::budget_line)
+            return at;
+    }
+    return 0;
+}
+
 SHISAKU_INLINE Lexicon const& Lexicon::standard() {
     static Lexicon const instance;
     return instance;

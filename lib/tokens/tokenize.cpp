@@ -3,6 +3,7 @@
 #ifndef SHISAKU_LIB_TOKENS_TOKENIZE
 #define SHISAKU_LIB_TOKENS_TOKENIZE
 
+#include <shisaku/chars/classes.hpp>
 #include <shisaku/config.hpp>
 #include <shisaku/lines/scanner.hpp>
 #include <shisaku/tokens/tokenize.hpp>
@@ -25,25 +26,39 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const&
             continue;
         }
         auto const& line = scanner.line();
+        std::u32string_view const chars = line.chars;
         for (auto const& piece : pieces) {
-            std::size_t const size = piece.end - piece.begin;
-            offset.assign(size + 1, scanner.end_offset(piece.end));
-            std::copy_n(line.offset.begin() + piece.begin, size, offset.begin());
+            // a 【予算】 amid a line opens a piece of its own
+            std::size_t begin = piece.begin;
+            while (begin < piece.end || begin == piece.begin) {
+                std::size_t const inner = lexicon.find_inner(chars.substr(begin, piece.end - begin));
+                std::size_t end = inner ? begin + inner : piece.end;
+                std::size_t const next = end;
+                while (inner && end > begin && chars::is_space(chars[end - 1])) --end;
+                std::size_t const size = end - begin;
+                offset.assign(size + 1, scanner.end_offset(static_cast<std::uint32_t>(end)));
+                std::copy_n(line.offset.begin() + static_cast<std::ptrdiff_t>(begin), size, offset.begin());
 
-            Token token;
-            token.line = scanner.number();
-            token.gap = static_cast<std::uint8_t>(std::min<std::uint32_t>(gap, 255));
-            token.before = piece.before;
-            token.indent = piece.indent;
-            token.heading = piece.heading;
-            token.dash = piece.dash;
-            token.trailing = piece.trailing;
-            token.page_break = page_break;
-            classify(token, std::u32string_view(line.chars).substr(piece.begin, size), offset.data(),
-                     pieces.size() == 1, lexicon);
-            result.push_back(token);
-            gap = 0;
-            page_break = false;
+                Token token;
+                token.line = scanner.number();
+                token.gap = static_cast<std::uint8_t>(std::min<std::uint32_t>(gap, 255));
+                if (begin == piece.begin) {
+                    token.before = piece.before;
+                    token.indent = piece.indent;
+                    token.heading = piece.heading;
+                    token.dash = piece.dash;
+                    token.page_break = page_break;
+                } else {
+                    token.before = Break::item;
+                }
+                token.trailing = !inner && piece.trailing;
+                classify(token, chars.substr(begin, size), offset.data(), pieces.size() == 1, lexicon);
+                result.push_back(token);
+                gap = 0;
+                page_break = false;
+                if (next == piece.end) break;
+                begin = next;
+            }
         }
     }
     return result;

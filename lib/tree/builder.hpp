@@ -2,6 +2,7 @@
 // What the readers of the families share: the source, its tokens, the document that grows, the body's sections.
 #pragma once
 
+#include "lib/tree/budget_context.hpp"
 #include "lib/tree/reader.hpp"
 #include <shisaku/options.hpp>
 #include <shisaku/tree/document.hpp>
@@ -24,6 +25,12 @@ public:
 
     void diagnose(Severity severity, Code code, std::string message, Span span) {
         document.diagnostics.push_back({severity, code, std::move(message), span});
+    }
+
+    /// What the document says of amounts without a year; found when first asked for.
+    [[nodiscard]] phrases::BudgetContext const& budget_context() const {
+        if (!budget_context_) budget_context_ = find_budget_context(reader.source(), options);
+        return *budget_context_;
     }
 
     /// Adds tokens that belong to no card, outline or contents, as blocks.
@@ -53,6 +60,7 @@ private:
     void add(Node node);
 
     std::vector<Open> open_;
+    mutable std::optional<phrases::BudgetContext> budget_context_;
 };
 
 /// The family that a document's cards and outline make it.

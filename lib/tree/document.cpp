@@ -37,6 +37,14 @@ inline bool wanted(Options const& options, Family family) {
 
 } // namespace detail_document
 
+SHISAKU_INLINE bool begins_other_family(Builder const& builder, Token const* at) {
+    for (auto const& reader : detail_document::readers)
+        if (reader.family != Family::priority_measure && detail_document::wanted(builder.options, reader.family) &&
+            reader.begins(builder, at))
+            return true;
+    return false;
+}
+
 SHISAKU_INLINE void read_document(Builder& builder) {
     Token const* loose = builder.all.first;
     for (Token const* at = builder.all.first; at != builder.all.last;) {

@@ -27,4 +27,8 @@ Token const* read_numbered_measure(Builder& builder, Token const* at);
 bool begins_priority_page(Builder const& builder, Token const* at);
 Token const* read_priority_page(Builder& builder, Token const* at);
 
+/// True where a contents, a sheet, a numbered measure or an outline begins: pages of priority measures, told by
+/// the shape of their headings only, end there.
+bool begins_other_family(Builder const& builder, Token const* at);
+
 } // namespace shisaku::tree

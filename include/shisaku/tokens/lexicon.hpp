@@ -31,6 +31,9 @@ public:
     /// The label that opens `folded`, the longest that is set off from what follows.
     [[nodiscard]] LabelMatch find(std::u32string_view folded) const;
 
+    /// Where a bracketed label stands amid `folded` (…を支援。【予算】…) that opens a piece of its own; 0 if none does.
+    [[nodiscard]] std::size_t find_inner(std::u32string_view folded) const;
+
     /// The one with the labels that are compiled in only.
     static Lexicon const& standard();
 

@@ -1,0 +1,81 @@
+// Boost Software License 1.0
+// A document that prints `令和6年度予算概算要求の概要` means requests for 2024 by its unmarked amounts.
+#ifndef SHISAKU_LIB_TREE_BUDGET_CONTEXT
+#define SHISAKU_LIB_TREE_BUDGET_CONTEXT
+
+#include "grammars/phrases/budget.hpp"
+#include "lib/tree/budget_context.hpp"
+#include <shisaku/chars/folded.hpp>
+#include <shisaku/config.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace shisaku::tree {
+
+namespace detail_budget_context {
+
+/// Words that name a whole document's budget, strongest first.
+struct Title {
+    std::string_view word;
+    Stage stage;
+};
+inline constexpr std::array titles{Title{"概算要求", Stage::request}};
+
+/// The first fiscal year with its era in a line.
+inline std::optional<int> year_in(std::string_view line) {
+    chars::Folded folded;
+    folded.append(line, 0);
+    grammar::char_iterator const last = folded.chars.data() + folded.size();
+    for (grammar::char_iterator at = folded.chars.data(); at != last; ++at) {
+        grammar::EraYear year;
+        if (auto it = at; grammar::x3::parse(it, last, grammar::fiscal_year, year) && (year.base || year.number > 1900))
+            return phrases::western_year(year.base, year.number, 0);
+    }
+    return {};
+}
+
+/// The line around a place, as far as it lies within a few hundred bytes: a line of a megabyte names no budget.
+inline std::string_view line_around(std::string_view text, std::size_t at) {
+    std::size_t const from = at > 400 ? at - 400 : 0;
+    std::string_view window = text.substr(from, 800);
+    std::size_t const end = window.find('\n', at - from);
+    window = window.substr(0, end);
+    std::size_t const before = window.rfind('\n');
+    return before == window.npos ? window : window.substr(before + 1);
+}
+
+} // namespace detail_budget_context
+
+SHISAKU_INLINE phrases::BudgetContext find_budget_context(std::string_view text, Options const& options) {
+    using namespace detail_budget_context;
+    phrases::BudgetContext context;
+    for (auto const& title : titles) {
+        // a document names its budget at its head; the first hundred mentions are more than that
+        std::size_t at = text.find(title.word);
+        for (int tries = 0; at != text.npos && tries < 100 && !context.fiscal_year; ++tries) {
+            context.fiscal_year = year_in(line_around(text, at));
+            if (context.fiscal_year) context.stage = title.stage;
+            at = text.find(title.word, at + title.word.size());
+        }
+    }
+    if (options.fiscal_year) context.fiscal_year = options.fiscal_year;
+    if (context.fiscal_year) {
+        context.near = *context.fiscal_year;
+    } else {
+        // any year with its era will do to settle an era-less one
+        std::size_t at = text.find("年度");
+        for (int tries = 0; at != text.npos && tries < 100; ++tries) {
+            if (auto const year = year_in(line_around(text, at))) {
+                context.near = *year;
+                break;
+            }
+            at = text.find("年度", at + 6);
+        }
+    }
+    return context;
+}
+
+} // namespace shisaku::tree
+
+#endif

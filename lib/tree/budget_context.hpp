@@ -1,0 +1,15 @@
+// Boost Software License 1.0
+// What a document says of the amounts that do not say their year themselves.
+#pragma once
+
+#include "lib/phrases/budget.hpp"
+#include <shisaku/options.hpp>
+
+#include <string_view>
+
+namespace shisaku::tree {
+
+/// Finds the line that names the document's budget (`令和6年度予算概算要求の概要`) and the year it lies near.
+phrases::BudgetContext find_budget_context(std::string_view text, Options const& options);
+
+} // namespace shisaku::tree

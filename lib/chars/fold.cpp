@@ -63,15 +63,7 @@ inline Table const& table() {
 
 } // namespace detail_fold
 
-SHISAKU_INLINE char32_t fold(char32_t c) noexcept {
-    // kana and ideographs, nine of ten characters of a document, are their own folding
-    if (c < 0x80 || (c > 0x301C && c < 0xF900)) return c;
-    return detail_fold::table()[c];
-}
-
-SHISAKU_INLINE bool invisible(char32_t c) noexcept {
-    return (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF || c == 0x00AD;
-}
+SHISAKU_INLINE char32_t detail::fold_by_table(char32_t c) noexcept { return detail_fold::table()[c]; }
 
 } // namespace shisaku::chars
 

@@ -20,10 +20,17 @@ SHISAKU_INLINE void Folded::append(std::string_view utf8, std::uint32_t at) {
     char const* const base = utf8.data();
     for (char const *p = base, *end = base + utf8.size(); p < end;) {
         auto const here = static_cast<std::uint32_t>(p - base);
-        auto const c = static_cast<char32_t>(utf8::unchecked::next(p));
-        if (c >= 0xAD && c < 0x3000 && invisible(c)) continue;
-        if (c == 0xFEFF) continue;
-        *to++ = fold(c);
+        auto c = static_cast<char32_t>(utf8::unchecked::next(p));
+        if (c < 0x80) {
+            tabs |= c == U'\t';
+            marks |= c == U'*' || c == U'<' || c == U'|' || c == U'#';
+        } else if (c <= 0x301C || c >= 0xF900) {
+            if (invisible(c)) continue;
+            c = detail::fold_by_table(c);
+            // a full-width ＜ is no HTML, but folds to what begins it
+            marks |= c == U'<';
+        }
+        *to++ = c;
         *place++ = at + here;
     }
     auto const size = static_cast<std::size_t>(to - chars.data());

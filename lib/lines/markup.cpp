@@ -36,9 +36,9 @@ inline bool is_pipe_row(std::u32string_view chars) {
 } // namespace detail_markup
 
 SHISAKU_INLINE void take_markup_out(chars::Folded& line) {
+    if (!line.marks) return;
     auto const& chars = line.chars;
     bool const pipes = detail_markup::is_pipe_row(chars);
-    if (!pipes && chars.find_first_of(U"*<") == chars.npos) return;
 
     std::size_t to = 0;
     auto keep = [&](char32_t c, std::size_t from) {

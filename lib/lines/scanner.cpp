@@ -23,7 +23,8 @@ SHISAKU_INLINE bool Scanner::next() {
     if (at_ >= text_.size()) return false;
     ++number_;
     // a form feed ends a line too: pdftotext puts it in front of a page's first line
-    std::size_t const end = std::min(text_.find_first_of("\n\r\f", at_), text_.size());
+    std::size_t end = at_;
+    while (end < text_.size() && text_[end] != '\n' && text_[end] != '\r' && text_[end] != '\f') ++end;
     end_ = static_cast<std::uint32_t>(end);
     line_.append(text_.substr(at_, end - at_), static_cast<std::uint32_t>(at_));
     at_ = end;
@@ -42,11 +43,12 @@ SHISAKU_INLINE void Scanner::cut() {
     auto const& chars = line_.chars;
     auto const size = static_cast<std::uint32_t>(chars.size());
     auto is_break = [](char32_t c) { return c == item_break || c == row_break || c == cell_break; };
-    bool const cells = chars.find(U'\t') != chars.npos || chars.find(cell_break) != chars.npos;
+    bool const plain = !line_.tabs && !line_.marks; // one piece
+    bool const cells = line_.tabs || (line_.marks && chars.find(cell_break) != chars.npos);
 
     tokens::Break before = tokens::Break::line;
     for (std::uint32_t begin = 0; begin <= size;) {
-        std::uint32_t end = begin;
+        std::uint32_t end = plain ? size : begin;
         while (end < size && chars[end] != U'\t' && !is_break(chars[end])) ++end;
 
         Piece piece;

@@ -57,7 +57,9 @@ SHISAKU_INLINE LabelMatch Lexicon::find(std::u32string_view folded) const {
         if (match.size) return match;
     }
     // a varying front and a fixed tail
+    std::u32string_view const head = folded.substr(0, 48);
     for (auto const& entry : lexicon::label_tails) {
+        if (head.find(entry.tail.back()) == head.npos) continue;
         at = begin;
         if (x3::parse(at, end, x3::repeat(1, 20)[label_front - spaced_word(entry.tail)] >> spaced_word(entry.tail)) &&
             set_off(at, at[-1]))

@@ -14,6 +14,7 @@ namespace shisaku::tokens {
 
 SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const& lexicon) {
     std::vector<Token> result;
+    result.reserve(text.size() / 64);
     lines::Scanner scanner(text);
     std::vector<std::uint32_t> offset;
     std::uint32_t gap = 0;

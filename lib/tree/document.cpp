@@ -5,6 +5,7 @@
 
 #include "lib/tree/document.hpp"
 #include "lib/tree/families.hpp"
+#include "lib/tree/front.hpp"
 #include <shisaku/config.hpp>
 
 #include <array>
@@ -47,6 +48,7 @@ SHISAKU_INLINE bool begins_other_family(Builder const& builder, Token const* at)
 
 SHISAKU_INLINE void read_document(Builder& builder) {
     Token const* loose = builder.all.first;
+    Token const* front = nullptr; // where the first family begins
     for (Token const* at = builder.all.first; at != builder.all.last;) {
         detail_document::FamilyReader const* found = nullptr;
         if (at->before == Break::line)
@@ -60,9 +62,11 @@ SHISAKU_INLINE void read_document(Builder& builder) {
             continue;
         }
         if (loose != at) builder.add_blocks({loose, at});
+        if (!front) front = at;
         at = loose = found->read(builder, at);
     }
     if (loose != builder.all.last) builder.add_blocks({loose, builder.all.last});
+    if (front) read_front(builder, {builder.all.first, front});
 }
 
 } // namespace shisaku::tree

@@ -9,18 +9,30 @@
 
 namespace shisaku::chars {
 
+namespace detail {
+/// `fold` for the code points that are not their own folding by their range alone.
+char32_t fold_by_table(char32_t c) noexcept;
+} // namespace detail
+
 /// The code point that `c` is matched as: full-width forms, Kangxi radicals, dashes and spaces lose their shape
 /// (`Ａ`→`A`, `⽔`→`水`, `―`→`-`, U+3000→space). Always one for one; circled and Roman numerals stay.
-char32_t fold(char32_t c) noexcept;
+inline char32_t fold(char32_t c) noexcept {
+    // kana and ideographs, nine of ten characters of a document, are their own folding
+    return c < 0x80 || (c > 0x301C && c < 0xF900) ? c : detail::fold_by_table(c);
+}
 
 /// True for code points that are no text at all (zero-width spaces and joiners, soft hyphens).
-bool invisible(char32_t c) noexcept;
+constexpr bool invisible(char32_t c) noexcept {
+    return (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF || c == 0x00AD;
+}
 
 /// Text for matching: folded code points, each with the byte it came from.
 /// Recognition reads `chars`; what is emitted is cut from the source by `offset`.
 struct Folded {
     std::u32string chars;
     std::vector<std::uint32_t> offset; ///< byte of each code point in the source's text
+    bool tabs = false;                 ///< a tab is among them
+    bool marks = false;                ///< `*`, `<`, `|` or `#` is among them, or a mark that was taken out
 
     /// Appends valid UTF-8 that stands at byte `at` of the source's text. Invisible code points are left out.
     void append(std::string_view utf8, std::uint32_t at);
@@ -32,6 +44,7 @@ struct Folded {
     void clear() noexcept {
         chars.clear();
         offset.clear();
+        tabs = marks = false;
     }
     [[nodiscard]] std::size_t size() const noexcept { return chars.size(); }
 };

@@ -1,0 +1,13 @@
+# How we build our own code: warnings as errors, compiler cache. Nobody who links the library inherits it.
+add_library(shisaku_dev INTERFACE)
+target_compile_options(shisaku_dev INTERFACE -Wall -Wextra -Wconversion -Wshadow -Werror)
+
+if(PROJECT_IS_TOP_LEVEL)
+  set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+  find_program(SHISAKU_CCACHE ccache)
+  if(SHISAKU_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    # a precompiled header and a cache agree only with these
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${SHISAKU_CCACHE})
+  endif()
+endif()

@@ -15,8 +15,8 @@ namespace shisaku::tree {
 /// Builds a document in one pass over its tokens.
 class Builder {
 public:
-    Builder(std::string_view text, std::vector<Token> const& tokens, Options const& options, Document& document)
-        : reader(text), all{tokens.data(), tokens.data() + tokens.size()}, options(options), document(document) {}
+    Builder(std::string_view text, std::vector<Token> const& tokens, Options const& reading, Document& growing)
+        : reader(text), all{tokens.data(), tokens.data() + tokens.size()}, options(reading), document(growing) {}
 
     Reader const reader;
     Tokens const all;

@@ -1,0 +1,125 @@
+// Boost Software License 1.0
+// `shisaku convert`: reads each input, writes its output, says what was doubtful.
+#include "apps/convert.hpp"
+#include "apps/inputs.hpp"
+#include "apps/output.hpp"
+
+#include <shisaku.hpp>
+#include <shisaku/lines/print.hpp>
+#include <shisaku/tokens/print.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <system_error>
+
+#include <unistd.h>
+
+namespace shisaku::app {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+void complain(std::string const& message) { std::fprintf(stderr, "shisaku: %s\n", message.c_str()); }
+
+/// Converts inputs one after the other.
+class Conversion {
+public:
+    explicit Conversion(ConvertOptions const& options) : options_(options) {}
+
+    int run() {
+        Inputs const inputs = expand(options_.inputs);
+        for (auto const& error : inputs.errors) fail(error);
+        std::error_code ignored;
+        bool const into_folder = !options_.output.empty() &&
+                                 (inputs.files.size() > 1 || options_.output.ends_with('/') ||
+                                  fs::is_directory(options_.output, ignored) ||
+                                  std::any_of(options_.inputs.begin(), options_.inputs.end(),
+                                              [&](auto const& i) { return fs::is_directory(i, ignored); }));
+        auto const shared = into_folder                 ? nullptr
+                            : options_.output.empty()   ? std::make_unique<Output>()
+                                                        : std::make_unique<Output>(options_.output);
+        for (Input const& input : inputs.files) {
+            if (!into_folder) {
+                convert(input, *shared);
+                continue;
+            }
+            fs::path const path = fs::path(options_.output) / (input.output.string() + ending());
+            std::error_code error;
+            fs::create_directories(path.parent_path(), error);
+            Output output(path);
+            if (convert(input, output)) finish(output);
+        }
+        if (shared && !(status_ == 1 && written_ == 0)) finish(*shared);
+        return status_;
+    }
+
+private:
+    void fail(std::string const& message) {
+        complain(message);
+        status_ = 1;
+    }
+
+    void finish(Output& output) {
+        if (auto const error = output.commit()) fail(*error);
+    }
+
+    [[nodiscard]] std::string ending() const {
+        static constexpr std::array endings{".json", ".jsonl", ".xml", ".lines", ".tokens"};
+        return endings[static_cast<std::size_t>(options_.format)];
+    }
+
+    /// Converts one input; false where it cannot be read.
+    bool convert(Input const& input, Output& output) {
+        auto const source = input.path == "-" ? Source::from_stdin() : Source::from_file(input.path);
+        if (!source) {
+            fail(source.error().message);
+            return false;
+        }
+        ++written_;
+        Sink const sink = [&](std::string_view piece) { output.write(piece); };
+        if (options_.format == Format::lines) {
+            sink(lines::print(source->text()));
+            return true;
+        }
+        if (options_.format == Format::tokens) {
+            sink(tokens::print(source->text()));
+            return true;
+        }
+        Document const document = parse(*source, options_.reading);
+        write(document, sink);
+        if (!options_.quiet)
+            write_diagnostics(document, *source,
+                              [](std::string_view piece) { std::fwrite(piece.data(), 1, piece.size(), stderr); },
+                              ::isatty(2) != 0);
+        for (auto const& diagnostic : document.diagnostics) {
+            bool const counts = diagnostic.severity == Severity::error ||
+                                (options_.strict && diagnostic.severity == Severity::warning);
+            if (counts) status_ = 1;
+        }
+        return true;
+    }
+
+    void write(Document const& document, Sink const& sink) const {
+        switch (options_.format) {
+        case Format::jsonl: write_jsonl(document, sink); break;
+        case Format::xml: write_xml(document, sink); break;
+        default:
+            write_json(document, sink, options_.pretty ? JsonStyle::pretty : JsonStyle::compact);
+            sink("\n");
+        }
+    }
+
+    ConvertOptions const& options_;
+    int status_ = 0;
+    int written_ = 0;
+};
+
+} // namespace
+
+int convert(ConvertOptions const& options) { return Conversion(options).run(); }
+
+} // namespace shisaku::app

@@ -61,8 +61,11 @@ SHISAKU_INLINE void take_markup_out(chars::Folded& line) {
             i += 2;
             continue;
         } else if (c == U'|' && pipes) {
-            keep(row_begun ? cell_break : row_break, i++);
+            // the bar at the end of a row closes its last cell
+            bool const closes = row_begun && chars.find_first_not_of(U" \t", i + 1) == chars.npos;
+            if (!closes) keep(row_begun ? cell_break : row_break, i);
             row_begun = true;
+            ++i;
             continue;
         }
         keep(c, i++);

@@ -16,11 +16,13 @@ namespace shisaku::tokens {
 namespace detail_classify {
 
 /// Width, brackets, first and last code point: what joining lines asks for.
-inline void measure(Token& token, std::u32string_view folded, std::size_t text_at) {
+inline void measure(Token& token, std::u32string_view folded, std::uint32_t const* offset, std::size_t text_at) {
     std::uint32_t width = 0;
     int open = 0;
-    for (char32_t c : folded) {
-        width += static_cast<std::uint32_t>(chars::width(c));
+    for (std::size_t i = 0; i < folded.size(); ++i) {
+        char32_t const c = folded[i];
+        // what is ASCII when folded was wide if it took more than a byte
+        width += c < 0x80 && offset[i + 1] - offset[i] > 1 ? 2u : static_cast<std::uint32_t>(chars::width(c));
         open += chars::is_opening(c) ? 1 : chars::is_closing(c) ? -1 : 0;
     }
     token.width = width;
@@ -70,7 +72,8 @@ SHISAKU_INLINE void classify(Token& token, std::u32string_view folded, std::uint
         opened_by(Kind::label, label.size);
         token.label = label.label;
         token.garbled = label.garbled;
-        if (text_at < folded.size() && folded[text_at] == U':') mark_end = ++text_at;
+        std::size_t const colon = folded.find_first_not_of(U" \t", text_at);
+        if (colon != folded.npos && folded[colon] == U':') mark_end = text_at = colon + 1;
     } else {
         char_iterator at = begin;
         Mark found;
@@ -90,7 +93,7 @@ SHISAKU_INLINE void classify(Token& token, std::u32string_view folded, std::uint
         }
     }
     while (text_at < folded.size() && chars::is_space(folded[text_at])) ++text_at;
-    detail_classify::measure(token, folded, text_at);
+    detail_classify::measure(token, folded, offset, text_at);
     if (token.kind == Kind::bracketed && token.open == 0 && folded.back() != U')') token.kind = Kind::text;
     if (token.kind == Kind::marked || token.kind == Kind::text) detail_classify::find_page(token, folded);
 

@@ -1,0 +1,33 @@
+// Boost Software License 1.0
+#include <shisaku/chars/folded.hpp>
+
+#include <catch2/catch.hpp>
+
+using shisaku::chars::fold;
+using shisaku::chars::Folded;
+
+TEST_CASE("fold takes the shape off and nothing else") {
+    struct Row {
+        char32_t printed, matched;
+    };
+    auto const row = GENERATE(Row{U'Ａ', U'A'}, Row{U'７', U'7'}, Row{U'（', U'('}, Row{U'：', U':'}, Row{U'　', U' '},
+                              Row{U'\u202F', U' '}, Row{U'\u00A0', U' '}, Row{U'⽔', U'水'}, Row{U'⽥', U'田'},
+                              Row{U'⺠', U'民'}, Row{U'―', U'-'}, Row{U'－', U'-'}, Row{U'‐', U'-'}, Row{U'−', U'-'},
+                              Row{U'─', U'-'}, Row{U'～', U'~'}, Row{U'〜', U'~'}, Row{U'ｱ', U'ア'}, Row{U'･', U'・'},
+                              Row{U'￥', U'¥'});
+    CHECK(fold(row.printed) == row.matched);
+}
+
+TEST_CASE("fold leaves numbered marks, kana and the long vowel alone") {
+    for (char32_t c : {U'①', U'⑳', U'Ⅲ', U'ⅳ', U'あ', U'ー', U'施', U'。', U'、', U'「', U'²', U'㈱'}) CHECK(fold(c) == c);
+}
+
+TEST_CASE("folded text leads back to its bytes") {
+    Folded text;
+    text.append("Ａa\u200B施", 100);
+    REQUIRE(text.chars == U"Aa施"); // the zero-width space is left out
+    CHECK(text.offset == std::vector<std::uint32_t>{100, 103, 107});
+    text.append("b", 200);
+    CHECK(text.chars == U"Aa施b");
+    CHECK(text.offset.back() == 200);
+}

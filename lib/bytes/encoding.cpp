@@ -1,18 +1,15 @@
 // Boost Software License 1.0
-// Bytes to UTF-8: a byte order mark, valid UTF-8, or the Japanese encoding that reads them best (ICU).
+// Which encoding: a byte order mark says it, UTF-8 proves itself, escapes and zero bytes show, else what reads best.
 #ifndef SHISAKU_LIB_BYTES_ENCODING
 #define SHISAKU_LIB_BYTES_ENCODING
 
 #include "lib/bytes/encoding.hpp"
+#include "lib/bytes/utf8.hpp"
 #include <shisaku/config.hpp>
-
-#include <unicode/ucnv.h>
-#include <unicode/utf16.h>
-#include <utf8.h>
 
 #include <algorithm>
 #include <array>
-#include <optional>
+#include <cstddef>
 
 namespace shisaku::bytes {
 
@@ -20,160 +17,100 @@ namespace detail_encoding {
 
 using Bytes = std::string_view;
 
-/// An encoding that bytes may be in: its IANA name and ICU's converter, which knows the vendors' ① and ㈱.
-struct Candidate {
-    char const* name;
-    char const* converter;
-};
+/// Japanese without a mark. ICU's converters for Windows' tables: ① ㈱ ～ － as every Japanese text has them.
+inline constexpr Encoding shift_jis{"Shift_JIS", "ibm-943_P15A-2003"};
+inline constexpr Encoding euc_jp{"EUC-JP", "EUC-JP"};
+inline constexpr Encoding iso_2022_jp{"ISO-2022-JP", "ISO-2022-JP"};
 
-inline constexpr std::string_view replacement = "\xEF\xBF\xBD";
-
-/// UTF-8 with bytes that are none replaced, a run of them by one U+FFFD.
-inline Decoded repair(Bytes bytes, std::uint32_t skip) {
-    Decoded result{"UTF-8", false, 0, {}, {}, {}};
-    char const* const base = bytes.data();
-    char const* at = base + skip;
-    char const* const end = base + bytes.size();
-    auto copy = [&](char const* to) {
-        for (; at != to; ++at) {
-            result.text.push_back(*at);
-            result.map.push_back(static_cast<std::uint32_t>(at - base));
-        }
-    };
-    while (at != end) {
-        copy(utf8::find_invalid(at, end));
-        if (at == end) break;
-        result.invalid.push_back(static_cast<std::uint32_t>(result.text.size()));
-        result.text.append(replacement);
-        result.map.insert(result.map.end(), replacement.size(), static_cast<std::uint32_t>(at - base));
-        do ++at;
-        while (at != end && utf8::find_invalid(at, std::min(at + 4, end)) == at);
-    }
-    result.map.push_back(static_cast<std::uint32_t>(bytes.size()));
-    return result;
-}
-
-/// Decodes by one of ICU's converters; none when there is no such converter.
-inline std::optional<Decoded> convert(Bytes bytes, Candidate candidate) {
-    UErrorCode status = U_ZERO_ERROR;
-    UConverter* const converter = ucnv_open(candidate.converter, &status);
-    if (U_FAILURE(status)) return {};
-    Decoded result{candidate.name, false, 0, {}, {}, {}};
-    std::array<UChar, 4096> units{};
-    std::array<std::int32_t, 4096> offsets{};
-    char const* source = bytes.data();
-    char const* const source_end = source + bytes.size();
-    UChar32 lead = 0;
-    do {
-        UChar* target = units.data();
-        auto const chunk_at = static_cast<std::uint32_t>(source - bytes.data());
-        status = U_ZERO_ERROR;
-        ucnv_toUnicode(converter, &target, units.data() + units.size(), &source, source_end, offsets.data(), true, &status);
-        for (UChar const* unit = units.data(); unit != target; ++unit) {
-            UChar32 c = *unit;
-            std::int32_t const offset = offsets[static_cast<std::size_t>(unit - units.data())];
-            if (U16_IS_LEAD(c)) {
-                lead = c;
-                continue;
-            }
-            if (U16_IS_TRAIL(c)) c = U16_GET_SUPPLEMENTARY(lead, c);
-            if (c == 0xFEFF && result.text.empty()) continue; // a byte order mark
-            if (c == 0xFFFD) result.invalid.push_back(static_cast<std::uint32_t>(result.text.size()));
-            std::size_t const before = result.text.size();
-            utf8::append(static_cast<char32_t>(c), result.text);
-            // a character cut by the chunk's end has offset -1: it began before this chunk
-            result.map.insert(result.map.end(), result.text.size() - before,
-                              offset < 0 ? chunk_at : chunk_at + static_cast<std::uint32_t>(offset));
-        }
-    } while (status == U_BUFFER_OVERFLOW_ERROR);
-    ucnv_close(converter);
-    result.map.push_back(static_cast<std::uint32_t>(bytes.size()));
-    return result;
-}
-
-/// How Japanese a text is: hiragana stands in every sentence and comes out of no wrong decoding in number.
-inline long likeness(Decoded const& decoded) {
-    long hiragana = 0, half_width = 0;
-    std::string const& t = decoded.text;
-    for (std::size_t i = 0; i + 2 < t.size(); ++i) {
-        hiragana += t[i] == '\xE3' && (t[i + 1] == '\x81' || t[i + 1] == '\x82');
-        half_width += t[i] == '\xEF' && (t[i + 1] == '\xBD' || t[i + 1] == '\xBE');
-    }
-    return hiragana - half_width - 20 * static_cast<long>(decoded.invalid.size());
-}
-
-inline std::optional<Candidate> marked(Bytes bytes) {
-    if (bytes.starts_with(Bytes("\xFF\xFE\x00\x00", 4))) return Candidate{"UTF-32LE", "UTF-32LE"};
-    if (bytes.starts_with(Bytes("\x00\x00\xFE\xFF", 4))) return Candidate{"UTF-32BE", "UTF-32BE"};
-    if (bytes.starts_with("\xFF\xFE")) return Candidate{"UTF-16LE", "UTF-16LE"};
-    if (bytes.starts_with("\xFE\xFF")) return Candidate{"UTF-16BE", "UTF-16BE"};
+inline std::optional<Encoding> marked(Bytes bytes) {
+    if (bytes.starts_with(Bytes("\xFF\xFE\x00\x00", 4))) return Encoding{"UTF-32LE", "UTF-32LE"};
+    if (bytes.starts_with(Bytes("\x00\x00\xFE\xFF", 4))) return Encoding{"UTF-32BE", "UTF-32BE"};
+    if (bytes.starts_with("\xFF\xFE")) return Encoding{"UTF-16LE", "UTF-16LE"};
+    if (bytes.starts_with("\xFE\xFF")) return Encoding{"UTF-16BE", "UTF-16BE"};
     return {};
 }
 
-/// UTF-16 without a mark: line feeds and spaces have a zero byte on one side only.
-inline std::optional<Candidate> unmarked_utf16(Bytes bytes) {
+/// True for U+E000–F8FF among the characters: UTF-8 read as UTF-16 is full of them.
+inline bool holds_private_use(Bytes text) {
+    for (std::size_t i = 0; i + 1 < text.size(); ++i)
+        if (text[i] == '\xEE' || (text[i] == '\xEF' && static_cast<unsigned char>(text[i + 1]) < 0xA4)) return true;
+    return false;
+}
+
+/// UTF-16 without a mark: the zero bytes of its line ends and spaces stand on one side only.
+inline std::optional<Encoding> unmarked_utf16(Bytes bytes) {
     Bytes const head = bytes.substr(0, 4096);
     std::size_t even = 0, odd = 0;
     for (std::size_t i = 0; i + 1 < head.size(); i += 2) {
         even += head[i] == 0;
         odd += head[i + 1] == 0;
     }
-    if (bytes.size() % 2 != 0 || even + odd < head.size() / 200 + 1) return {};
-    if (odd > 8 * even) return Candidate{"UTF-16LE", "UTF-16LE"};
-    if (even > 8 * odd) return Candidate{"UTF-16BE", "UTF-16BE"};
-    return {};
+    bool const little = odd > 8 * even, big = even > 8 * odd;
+    if (!little && !big) return {};
+    // letters and digits alone are a zero byte each; other text that is UTF-8 too holds stray zeros
+    if (is_utf8(bytes) && even + odd < head.size() / 4) return {};
+    auto const encoding = little ? Encoding{"UTF-16LE", "UTF-16LE"} : Encoding{"UTF-16BE", "UTF-16BE"};
+    auto const decoded = convert(head, encoding);
+    if (!decoded || decoded->invalid.size() > 1 || holds_private_use(decoded->text)) return {};
+    return encoding;
 }
 
-/// True when bytes read as UTF-8 but for a few places.
-inline bool nearly_utf8(Bytes bytes) {
-    std::size_t valid = 0, invalid = 0;
-    char const* const end = bytes.data() + bytes.size();
-    for (char const* at = bytes.data(); at != end;) {
-        char const* const stop = utf8::find_invalid(at, end);
-        valid += static_cast<std::size_t>(std::count_if(at, stop, [](char c) { return (c & 0xC0) == 0xC0; }));
-        if (stop == end) break;
-        ++invalid;
-        at = stop + 1;
+inline bool is_ascii(Bytes bytes) {
+    return std::none_of(bytes.begin(), bytes.end(), [](char c) { return (c & '\x80') != 0; });
+}
+
+inline bool holds_jis_escape(Bytes bytes) {
+    return bytes.find("\x1B$B") != bytes.npos || bytes.find("\x1B$@") != bytes.npos;
+}
+
+/// How well a text reads: hiragana stands in every Japanese sentence and comes out of no wrong decoding in number,
+/// half-width katakana come out of most.
+inline long likeness(Decoded const& decoded) {
+    long hiragana = 0, half_width = 0;
+    Bytes const text = decoded.text;
+    for (std::size_t i = 0; i + 2 < text.size(); ++i) {
+        hiragana += text[i] == '\xE3' && (text[i + 1] == '\x81' || text[i + 1] == '\x82');
+        half_width += text[i] == '\xEF' && (text[i + 1] == '\xBD' || text[i + 1] == '\xBE');
     }
-    return valid > 4 * invalid;
+    return hiragana - half_width - 20 * static_cast<long>(decoded.invalid.size());
+}
+
+/// True when bytes read as UTF-8 but for a few places: hardly a character of another encoding is UTF-8 by chance.
+inline bool is_nearly_utf8(Decoded const& repaired) {
+    Bytes const text = repaired.text;
+    auto const begins_wide = [](char c) { return (c & '\xC0') == '\xC0'; };
+    auto const wide = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins_wide));
+    std::size_t const invalid = repaired.invalid.size();
+    return wide - invalid >= 2 * invalid;
 }
 
 } // namespace detail_encoding
 
 SHISAKU_INLINE Decoded decode(std::string_view bytes) {
     using namespace detail_encoding;
-    if (auto const candidate = marked(bytes))
-        if (auto decoded = convert(bytes, *candidate)) return *std::move(decoded);
+    if (auto const encoding = marked(bytes))
+        if (auto decoded = convert(bytes, *encoding)) return *std::move(decoded);
+    if (bytes.find('\0') != bytes.npos)
+        if (auto const encoding = unmarked_utf16(bytes))
+            if (auto decoded = convert(bytes, *encoding)) return *std::move(decoded);
+    if (holds_jis_escape(bytes) && is_ascii(bytes))
+        if (auto decoded = convert(bytes, iso_2022_jp)) return *std::move(decoded);
+
     std::uint32_t const skip = bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0;
-    std::string_view const rest = bytes.substr(skip);
-    bool const escapes = rest.find("\x1B$") != rest.npos;
-    if (!escapes && rest.find('\0') == rest.npos && utf8::find_invalid(rest.begin(), rest.end()) == rest.end())
-        return {"UTF-8", true, skip, {}, {}, {}};
+    if (is_utf8(bytes.substr(skip))) return {"UTF-8", true, skip, {}, {}, {}};
 
-    std::optional<Candidate> sure = unmarked_utf16(bytes);
-    if (!sure && escapes) sure = Candidate{"ISO-2022-JP", "ISO-2022-JP"};
-    if (sure)
-        if (auto decoded = convert(bytes, *sure)) return *std::move(decoded);
-    if (nearly_utf8(rest)) return repair(bytes, skip);
-
-    static constexpr std::array candidates{Candidate{"Shift_JIS", "ibm-943_P15A-2003"}, Candidate{"EUC-JP", "euc-jp-2007"}};
-    std::optional<Decoded> best;
-    for (auto const& candidate : candidates) {
-        auto decoded = convert(bytes, candidate);
-        if (decoded && (!best || likeness(*decoded) > likeness(*best))) best = std::move(decoded);
-    }
-    if (best && likeness(*best) >= 0) return *std::move(best);
+    // a stretch from the first byte that is not ASCII is enough to choose by
+    auto const first = std::find_if(bytes.begin(), bytes.end(), [](char c) { return (c & '\x80') != 0; });
+    Bytes const sample = bytes.substr(static_cast<std::size_t>(first - bytes.begin()), std::size_t{1} << 18);
+    if (skip != 0 || is_nearly_utf8(repair(sample, 0))) return repair(bytes, skip);
+    auto const score = [&](Encoding encoding) {
+        auto const decoded = convert(sample, encoding);
+        return decoded ? likeness(*decoded) : -1;
+    };
+    long const as_shift_jis = score(shift_jis), as_euc_jp = score(euc_jp);
+    if (std::max(as_shift_jis, as_euc_jp) >= 0)
+        if (auto decoded = convert(bytes, as_euc_jp > as_shift_jis ? euc_jp : shift_jis)) return *std::move(decoded);
     return repair(bytes, skip);
-}
-
-SHISAKU_INLINE bool holds_control_bytes(std::string_view bytes) {
-    bool found = false;
-    for (char const c : bytes) {
-        auto const byte = static_cast<unsigned char>(c);
-        // tab to carriage return and escape (ISO-2022-JP) are text's
-        found |= (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0D) && byte != 0x1B) || byte == 0x7F;
-    }
-    return found;
 }
 
 } // namespace shisaku::bytes

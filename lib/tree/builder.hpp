@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lib/tree/budget_context.hpp"
+#include "lib/tree/contents_index.hpp"
 #include "lib/tree/reader.hpp"
 #include <shisaku/options.hpp>
 #include <shisaku/tree/document.hpp>
@@ -33,6 +34,11 @@ public:
         return *budget_context_;
     }
 
+    /// What the contents say of a title under a heading; null if nothing.
+    [[nodiscard]] ContentsIndex::Entry const* in_contents(std::string_view heading_marker, std::u32string_view title) const {
+        return contents_index_.find(document.contents, heading_marker, title);
+    }
+
     /// Adds tokens that belong to no card, outline or contents, as blocks.
     void add_blocks(Tokens tokens);
     /// Adds a block of the body that was read already.
@@ -61,6 +67,7 @@ private:
 
     std::vector<Open> open_;
     mutable std::optional<phrases::BudgetContext> budget_context_;
+    mutable ContentsIndex contents_index_;
 };
 
 /// The family that a document's cards and outline make it.

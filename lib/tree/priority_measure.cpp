@@ -181,14 +181,14 @@ private:
             open(item, items_[0].marker, items_[0].title, items_[0].span);
         }
         number_ = tokens.first->number;
-        choose_item(phrase.chars);
+        choose_item(phrase.chars, Reader::span(tokens));
         begin_card(tokens, title.text, reader().text(tokens.first->mark));
         card_->continued = title.continued;
         card_->reprint = title.reprint;
     }
 
     /// Items that share a page: the measure's title tells which it belongs to, else their order.
-    void choose_item(std::u32string_view title) {
+    void choose_item(std::u32string_view title, Span span) {
         if (items_.size() < 2) return;
         std::size_t best = std::min(measures_, items_.size() - 1);
         double alike = 0.6;
@@ -198,8 +198,8 @@ private:
                 best = i;
             }
         item_ = std::max(item_, best);
-        ++measures_;
-        open(item, items_[item_].marker, items_[item_].title, items_[item_].span);
+        // the heading line stands above the page; an item but the first begins with its measure
+        open(item, items_[item_].marker, items_[item_].title, measures_++ == 0 ? items_[item_].span : span);
     }
 
     /// The item that a title restarting at (1) opens where the page lacks its heading: its name is known from the
@@ -208,17 +208,9 @@ private:
         Section const* const now = builder_.section(theme);
         if (!now) return {};
         auto const folded = reader().folded(title.text).chars;
-        auto search = [&](auto const& self, std::vector<OutlineNode> const& nodes, bool inside) -> std::optional<Item> {
-            for (auto const& node : nodes) {
-                chars::Folded name;
-                name.append(node.title, 0);
-                if (inside && node.page && phrases::similarity(folded, name.chars) > 0.8)
-                    return Item{node.marker.value_or(""), node.title, name.chars, Reader::span(title), 0};
-                if (auto found = self(self, node.children, inside || bare(node.marker) == bare(now->marker))) return found;
-            }
-            return {};
-        };
-        return search(search, builder_.document.contents, false);
+        auto const* const entry = builder_.in_contents(now->marker.value_or(""), folded);
+        if (!entry) return {};
+        return Item{entry->marker, entry->title, folded, Reader::span(title), 0};
     }
 
     void begin_card(Tokens tokens, std::string name, std::optional<std::string> marker) {

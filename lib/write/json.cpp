@@ -26,11 +26,11 @@ void write_document(Json& json, Document const& document) {
 SHISAKU_INLINE void write_json(Document const& document, Sink const& sink, JsonStyle style) {
     write::SinkStream stream(sink);
     if (style == JsonStyle::pretty) {
-        rapidjson::PrettyWriter<write::SinkStream> json(stream);
+        write::PrettyWriter json(stream);
         json.SetIndent(' ', 2);
         write::write_document(json, document);
     } else {
-        rapidjson::Writer<write::SinkStream> json(stream);
+        write::CompactWriter json(stream);
         write::write_document(json, document);
     }
 }

@@ -53,6 +53,24 @@ inline bool is_plain(std::string_view text) {
     return plain;
 }
 
+/// A RapidJSON writer that copies strings without escapes at once.
+template <class Base>
+class Writer : public Base {
+public:
+    using Base::Base;
+    void Plain(std::string_view text) {
+        if constexpr (requires { &Base::SetIndent; })
+            this->PrettyPrefix(rapidjson::kStringType);
+        else
+            this->Prefix(rapidjson::kStringType);
+        this->os_->Put('"');
+        this->os_->append(text);
+        this->os_->Put('"');
+    }
+};
+using CompactWriter = Writer<rapidjson::Writer<SinkStream>>;
+using PrettyWriter = Writer<rapidjson::PrettyWriter<SinkStream>>;
+
 /// Writes described nodes with a RapidJSON writer `Json`.
 template <class Json>
 class NodeWriter {
@@ -61,12 +79,10 @@ public:
 
     void write(bool value) { json_.Bool(value); }
     void write(std::string_view text) {
-        if (!is_plain(text)) {
+        if (is_plain(text))
+            json_.Plain(text);
+        else
             json_.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
-            return;
-        }
-        quoted_.assign(1, '"').append(text).push_back('"');
-        json_.RawValue(quoted_.data(), quoted_.size(), rapidjson::kStringType);
     }
 
     template <class T>
@@ -119,12 +135,11 @@ public:
         });
     }
 
-    void key(std::string_view name) { json_.Key(name.data(), static_cast<rapidjson::SizeType>(name.size())); }
+    void key(std::string_view name) { json_.Plain(name); }
 
 private:
     Json& json_;
     Document const& document_;
-    std::string quoted_;
 };
 
 } // namespace shisaku::write

@@ -12,8 +12,8 @@ namespace shisaku {
 SHISAKU_INLINE void write_jsonl(Document const& document, Sink const& sink) {
     write::SinkStream stream(sink);
     for (Card const& card : document.cards) {
-        rapidjson::Writer<write::SinkStream> json(stream);
-        write::NodeWriter<rapidjson::Writer<write::SinkStream>>(json, document).write(card);
+        write::CompactWriter json(stream);
+        write::NodeWriter<write::CompactWriter>(json, document).write(card);
         stream.Put('\n');
     }
 }

@@ -57,7 +57,7 @@ SHISAKU_INLINE Document parse(Source const& source, Options const& options) {
     builder.finish(static_cast<std::uint32_t>(text.size()), tokens.empty() ? 1 : tokens.back().line);
 
     document.family = tree::family_of(document);
-    document.leaves = tree::leaves_of(tokens);
+    document.leaves = tree::leaves_of(tokens, static_cast<std::uint32_t>(text.size()));
     detail_parse::diagnose_document(document);
     tree::to_input_places(document, source);
     return document;

@@ -35,7 +35,11 @@ SHISAKU_INLINE bool Scanner::next() {
 }
 
 SHISAKU_INLINE std::uint32_t Scanner::end_offset(std::uint32_t at) const noexcept {
-    return at < line_.offset.size() ? line_.offset[at] : end_;
+    if (at == 0) return line_.offset.empty() ? end_ : line_.offset[0];
+    // behind the code point itself: a mark that was taken out behind it is not its own
+    std::uint32_t end = line_.offset[at - 1] + 1;
+    while (end < end_ && (text_[end] & '\xC0') == '\x80') ++end;
+    return end;
 }
 
 SHISAKU_INLINE void Scanner::cut() {

@@ -9,7 +9,7 @@
 
 namespace shisaku::tree {
 
-SHISAKU_INLINE std::vector<Leaf> leaves_of(std::vector<tokens::Token> const& tokens) {
+SHISAKU_INLINE std::vector<Leaf> leaves_of(std::vector<tokens::Token> const& tokens, std::uint32_t size) {
     std::vector<Leaf> leaves;
     auto add = [&](std::uint32_t begin, Role role) {
         // an empty leaf gives its place to the one that follows; equal neighbours are one
@@ -23,6 +23,8 @@ SHISAKU_INLINE std::vector<Leaf> leaves_of(std::vector<tokens::Token> const& tok
         if (!token.text.empty()) add(token.text.begin, Role::text);
         add(token.span.end, Role::furniture);
     }
+    // nothing follows the last token, or there is nothing at all
+    if (!leaves.empty() && leaves.back().begin == size) leaves.pop_back();
     return leaves;
 }
 

@@ -1,0 +1,94 @@
+// Boost Software License 1.0
+// Inputs made to hurt: they are read to the end, whole, without a throw. That time stays linear is measured in
+// bench/, not here.
+#include <shisaku.hpp>
+
+#include <catch2/catch.hpp>
+
+#include <functional>
+#include <string>
+
+using namespace shisaku;
+
+namespace {
+
+std::string repeated(std::string_view piece, std::size_t bytes) {
+    std::string text;
+    while (text.size() < bytes) text += piece;
+    return text;
+}
+
+void check_whole(std::string const& text) {
+    auto const document = parse(text);
+    REQUIRE(document);
+    REQUIRE(document->leaves.size() > 0);
+    CHECK(document->leaves.back().begin < text.size());
+    CHECK_FALSE(document->body.empty());
+    CHECK(to_json(*document).size() > 0);
+}
+
+} // namespace
+
+TEST_CASE("pathological inputs are read whole") {
+    constexpr std::size_t size = 1 << 18;
+    struct Row {
+        char const* name;
+        std::string text;
+    };
+    auto const rows = {
+        Row{"one line", repeated("施", size)},
+        Row{"one line of amounts", repeated("3.9億円（", size)},
+        Row{"opening brackets", repeated("（【「<", size)},
+        Row{"open tags", repeated("<td><li><p", size)},
+        Row{"labels only", repeated("施策名：\n予算額\n目的\n概要\n", size)},
+        Row{"budget labels only", repeated("【予算】", size)},
+        Row{"bullets in bullets", repeated("- ・ ○ ① (1) ", size)},
+        Row{"alternating marks", repeated("○\n・\n■\n", size)},
+        Row{"headings of pages", repeated("1 甲\n\n[1] 乙\n\n(1) 丙\n\n", size)},
+        Row{"pages without items", repeated("1 甲\n\n", size)},
+        Row{"contents entries", repeated("- 甲…… 3\n", size)},
+        Row{"half contents entries", repeated("- 甲\n", size)},
+        Row{"card numbers", repeated("○[No.1-1] 甲\n", size)},
+        Row{"paths without an end", repeated("第4章 甲\n1. 乙\n(1) 丙\n", size)},
+        Row{"roman parts", repeated("Ⅰ 甲\n1 乙\n○丙 ☆丁\n", size)},
+        Row{"tabs", repeated("\t", size)},
+        Row{"tabs and text", repeated("甲\t", size)},
+        Row{"pipes", repeated("|", size)},
+        Row{"spaces", repeated(" ", size)},
+        Row{"line feeds", repeated("\n", size)},
+        Row{"form feeds", repeated("\f", size)},
+        Row{"carriage returns", repeated("\r", size)},
+        Row{"digits", repeated("1234567890", size)},
+        Row{"deep indents", [] {
+                std::string text;
+                for (int i = 0; i < 700; ++i) text += std::string(static_cast<std::size_t>(i), ' ') + "- 甲\n";
+                return text;
+            }()},
+    };
+    for (auto const& row : rows) {
+        INFO(row.name);
+        check_whole(row.text);
+    }
+}
+
+TEST_CASE("bad bytes are kept, shown and told") {
+    auto const document = parse("施策名：\xFF\xFE森\n");
+    REQUIRE(document);
+    REQUIRE(document->source.encoding == "UTF-8");
+    bool told = false;
+    for (auto const& diagnostic : document->diagnostics) told |= diagnostic.code == Code::invalid_encoding;
+    CHECK(told);
+    CHECK(to_json(*document).find("\xEF\xBF\xBD") != std::string::npos);
+}
+
+TEST_CASE("binary and empty inputs are told") {
+    auto has = [](Document const& document, Code code) {
+        for (auto const& diagnostic : document.diagnostics)
+            if (diagnostic.code == code) return true;
+        return false;
+    };
+    CHECK(has(*parse(""), Code::empty_input));
+    CHECK(has(*parse(" \n\n"), Code::empty_input));
+    CHECK(has(*parse(std::string_view("%PDF-1.7\n\x01\x02\x03\0", 13)), Code::binary_input));
+    CHECK(has(*parse("本日は晴天なり。\n"), Code::unknown_family));
+}

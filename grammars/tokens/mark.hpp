@@ -10,7 +10,7 @@
 namespace shisaku::grammar {
 
 /// What the opening mark of a piece is.
-struct Mark {
+struct OpeningMark {
     tokens::Kind kind = tokens::Kind::text;
     tokens::Marker marker = tokens::Marker::none;
     std::uint32_t chapter = 0; ///< of a card number only
@@ -19,20 +19,20 @@ struct Mark {
 
 } // namespace shisaku::grammar
 
-BOOST_FUSION_ADAPT_STRUCT(shisaku::grammar::Mark, kind, marker, chapter, number)
+BOOST_FUSION_ADAPT_STRUCT(shisaku::grammar::OpeningMark, kind, marker, chapter, number)
 
 namespace shisaku::grammar {
 
 /// Marks that a single code point is: `○`, `①`, `Ⅲ`.
 inline auto const& single_mark() {
     static auto const table = [] {
-        words<Mark> w;
+        words<OpeningMark> w;
         for (auto const& entry : lexicon::mark_words)
             for (char32_t c : entry.characters)
-                w.add(std::u32string(1, c), Mark{tokens::Kind::marked, entry.marker, 0, 0});
+                w.add(std::u32string(1, c), OpeningMark{tokens::Kind::marked, entry.marker, 0, 0});
         for (auto const& entry : lexicon::mark_sequences)
             for (std::uint32_t i = 0; i < entry.characters.size(); ++i)
-                w.add(std::u32string(1, entry.characters[i]), Mark{tokens::Kind::marked, entry.marker, 0, i + 1});
+                w.add(std::u32string(1, entry.characters[i]), OpeningMark{tokens::Kind::marked, entry.marker, 0, i + 1});
         return w;
     }();
     return table;
@@ -57,20 +57,20 @@ inline auto const& roman_capitals() {
     return table;
 }
 
-using mark_type = x3::rule<struct mark_class, Mark>;
+using mark_type = x3::rule<struct mark_class, OpeningMark>;
 inline mark_type const mark = "mark";
-inline x3::rule<struct card_mark_class, Mark> const card_mark = "card_mark";
-inline x3::rule<struct chapter_mark_class, Mark> const chapter_mark = "chapter_mark";
-inline x3::rule<struct bracket_mark_class, Mark> const bracket_mark = "bracket_mark";
-inline x3::rule<struct note_mark_class, Mark> const note_mark = "note_mark";
-inline x3::rule<struct paren_mark_class, Mark> const paren_mark = "paren_mark";
-inline x3::rule<struct alpha_mark_class, Mark> const alpha_mark = "alpha_mark";
-inline x3::rule<struct decimal_dot_mark_class, Mark> const decimal_dot_mark = "decimal_dot_mark";
-inline x3::rule<struct decimal_mark_class, Mark> const decimal_mark = "decimal_mark";
-inline x3::rule<struct part_mark_class, Mark> const part_mark = "part_mark";
-inline x3::rule<struct roman_mark_class, Mark> const roman_mark = "roman_mark";
-inline x3::rule<struct kana_mark_class, Mark> const kana_mark = "kana_mark";
-inline x3::rule<struct dash_mark_class, Mark> const dash_mark = "dash_mark";
+inline x3::rule<struct card_mark_class, OpeningMark> const card_mark = "card_mark";
+inline x3::rule<struct chapter_mark_class, OpeningMark> const chapter_mark = "chapter_mark";
+inline x3::rule<struct bracket_mark_class, OpeningMark> const bracket_mark = "bracket_mark";
+inline x3::rule<struct note_mark_class, OpeningMark> const note_mark = "note_mark";
+inline x3::rule<struct paren_mark_class, OpeningMark> const paren_mark = "paren_mark";
+inline x3::rule<struct alpha_mark_class, OpeningMark> const alpha_mark = "alpha_mark";
+inline x3::rule<struct decimal_dot_mark_class, OpeningMark> const decimal_dot_mark = "decimal_dot_mark";
+inline x3::rule<struct decimal_mark_class, OpeningMark> const decimal_mark = "decimal_mark";
+inline x3::rule<struct part_mark_class, OpeningMark> const part_mark = "part_mark";
+inline x3::rule<struct roman_mark_class, OpeningMark> const roman_mark = "roman_mark";
+inline x3::rule<struct kana_mark_class, OpeningMark> const kana_mark = "kana_mark";
+inline x3::rule<struct dash_mark_class, OpeningMark> const dash_mark = "dash_mark";
 
 namespace mark_detail {
 inline auto marked(tokens::Marker marker) {

@@ -76,7 +76,7 @@ SHISAKU_INLINE void classify(Token& token, std::u32string_view folded, std::uint
         if (colon != folded.npos && folded[colon] == U':') mark_end = text_at = colon + 1;
     } else {
         char_iterator at = begin;
-        Mark found;
+        OpeningMark found;
         if (Kind kind{}; x3::parse(at, end, whole, kind) && (kind != Kind::page_number || whole_line)) {
             token.kind = kind;
         } else if (at = begin; x3::parse(at, end, mark, found)) {

@@ -1,0 +1,28 @@
+# Installing: the compiled library, the header-only one, the command line, and how others find them.
+include(GNUInstallDirs)
+include(CMakePackageConfigHelpers)
+
+# both products promise their interface without the build's own targets
+target_include_directories(shisaku PUBLIC "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
+install(TARGETS shisaku shisaku_header_only EXPORT shisaku
+  ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR}
+  FILE_SET HEADERS DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+if(SHISAKU_BUILD_APPS)
+  install(TARGETS shisaku-cli DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()
+
+# the text of the header-only product; #include "lib/…" and "grammars/…" are found from its folder
+install(DIRECTORY lib grammars DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/shisaku/source
+  FILES_MATCHING PATTERN "*.hpp" PATTERN "*.cpp")
+install(FILES "${SHISAKU_GENERATED}/shisaku/implementation.hpp" DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/shisaku)
+
+install(EXPORT shisaku NAMESPACE shisaku:: DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/shisaku FILE shisaku-targets.cmake)
+configure_package_config_file(cmake/shisaku-config.cmake.in shisaku-config.cmake
+  INSTALL_DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/shisaku)
+write_basic_package_version_file(shisaku-config-version.cmake COMPATIBILITY SameMinorVersion)
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/shisaku-config.cmake" "${CMAKE_CURRENT_BINARY_DIR}/shisaku-config-version.cmake"
+  DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/shisaku)
+
+configure_file(cmake/shisaku.pc.in shisaku.pc @ONLY)
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/shisaku.pc" DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/licenses/shisaku)

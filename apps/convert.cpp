@@ -12,6 +12,7 @@
 #include <array>
 #include <cstdio>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <system_error>
 
@@ -34,22 +35,23 @@ public:
         Inputs const inputs = expand(options_.inputs);
         for (auto const& error : inputs.errors) fail(error);
         std::error_code ignored;
-        bool const into_folder = !options_.output.empty() &&
-                                 (inputs.files.size() > 1 || options_.output.ends_with('/') ||
-                                  fs::is_directory(options_.output, ignored) ||
-                                  std::any_of(options_.inputs.begin(), options_.inputs.end(),
-                                              [&](auto const& i) { return fs::is_directory(i, ignored); }));
-        auto const shared = into_folder                 ? nullptr
-                            : options_.output.empty()   ? std::make_unique<Output>()
-                                                        : std::make_unique<Output>(options_.output);
+        bool const into_folder =
+            !options_.output.empty() &&
+            (inputs.files.size() > 1 || options_.output.ends_with('/') || fs::is_directory(options_.output, ignored) ||
+             std::any_of(options_.inputs.begin(), options_.inputs.end(),
+                         [&](auto const& i) { return fs::is_directory(i, ignored); }));
+        if (into_folder && !distinct(inputs.files)) return 2;
+        auto const shared = into_folder               ? nullptr
+                            : options_.output.empty() ? std::make_unique<Output>()
+                                                      : std::make_unique<Output>(options_.output);
         for (Input const& input : inputs.files) {
             if (!into_folder) {
                 convert(input, *shared);
                 continue;
             }
-            fs::path const path = fs::path(options_.output) / (input.output.string() + ending());
+            fs::path const path = place_of(input);
             std::error_code error;
-            fs::create_directories(path.parent_path(), error);
+            fs::create_directories(path.parent_path(), error); // where that fails, opening the output says why
             Output output(path);
             if (convert(input, output)) finish(output);
         }
@@ -67,9 +69,22 @@ private:
         if (auto const error = output.commit()) fail(*error);
     }
 
-    [[nodiscard]] std::string ending() const {
+    /// Where the output of an input goes in the folder.
+    [[nodiscard]] fs::path place_of(Input const& input) const {
         static constexpr std::array endings{".json", ".jsonl", ".xml", ".lines", ".tokens"};
-        return endings[static_cast<std::size_t>(options_.format)];
+        return fs::path(options_.output) / (input.output.string() + endings[static_cast<std::size_t>(options_.format)]);
+    }
+
+    /// True when no output would take another's place: `a/x.txt b/x.txt -o out` would.
+    [[nodiscard]] bool distinct(std::vector<Input> const& inputs) const {
+        std::map<fs::path, std::string> places;
+        for (Input const& input : inputs) {
+            auto const [other, is_new] = places.emplace(place_of(input).lexically_normal(), input.path);
+            if (is_new) continue;
+            complain(other->second + " and " + input.path + " would both be written to " + other->first.string());
+            return false;
+        }
+        return true;
     }
 
     /// Converts one input; false where it cannot be read.
@@ -92,12 +107,12 @@ private:
         Document const document = parse(*source, options_.reading);
         write(document, sink);
         if (!options_.quiet)
-            write_diagnostics(document, *source,
-                              [](std::string_view piece) { std::fwrite(piece.data(), 1, piece.size(), stderr); },
-                              ::isatty(2) != 0);
+            write_diagnostics(
+                document, *source, [](std::string_view piece) { std::fwrite(piece.data(), 1, piece.size(), stderr); },
+                ::isatty(2) != 0);
         for (auto const& diagnostic : document.diagnostics) {
-            bool const counts = diagnostic.severity == Severity::error ||
-                                (options_.strict && diagnostic.severity == Severity::warning);
+            bool const counts =
+                diagnostic.severity == Severity::error || (options_.strict && diagnostic.severity == Severity::warning);
             if (counts) status_ = 1;
         }
         return true;
@@ -107,9 +122,7 @@ private:
         switch (options_.format) {
         case Format::jsonl: write_jsonl(document, sink); break;
         case Format::xml: write_xml(document, sink); break;
-        default:
-            write_json(document, sink, options_.pretty ? JsonStyle::pretty : JsonStyle::compact);
-            sink("\n");
+        default: write_json(document, sink, options_.pretty ? JsonStyle::pretty : JsonStyle::compact); sink("\n");
         }
     }
 

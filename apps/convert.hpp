@@ -23,7 +23,8 @@ struct ConvertOptions {
     bool pretty = false;
 };
 
-/// Converts; the exit status: 0 when every document was converted, 1 when one was not.
+/// Converts; the exit status: 0 when every document was converted, 1 when one was not, 2 when two of them would be
+/// written to one file (then none is).
 int convert(ConvertOptions const& options);
 
 } // namespace shisaku::app

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <filesystem>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,12 +14,14 @@ struct Input {
     std::filesystem::path output; ///< relative, without its ending: the place under a folder that was named
 };
 
-/// Goes into folders for the `.txt` files in them, in the order of their names. A folder that cannot be read gives
-/// an error; files are not looked at.
+/// What the arguments stand for.
 struct Inputs {
     std::vector<Input> files;
-    std::vector<std::string> errors;
+    std::vector<std::string> errors; ///< one line each, for people
 };
+
+/// Goes into folders for the `.txt` files in them, in the order of their names. A folder that cannot be read or holds
+/// none is an error; files are not looked at.
 Inputs expand(std::vector<std::string> const& arguments);
 
 } // namespace shisaku::app

@@ -5,13 +5,18 @@
 #include <cerrno>
 #include <cstring>
 #include <system_error>
+#include <utility>
 
 #include <unistd.h>
 
 namespace shisaku::app {
 
-Output::Output(std::filesystem::path path) : path_(std::move(path)), beside_(path_), file_(nullptr) {
+Output::Output(std::filesystem::path path) : path_(std::move(path)), file_(nullptr) {
     std::error_code ignored;
+    // a link stays, what it leads to is written
+    if (std::filesystem::is_symlink(path_, ignored))
+        if (auto target = std::filesystem::weakly_canonical(path_, ignored); !ignored) path_ = std::move(target);
+    beside_ = path_;
     // a device or a pipe cannot be renamed into: write it as it is
     if (std::filesystem::exists(path_, ignored) && !std::filesystem::is_regular_file(path_, ignored))
         beside_.clear();
@@ -28,7 +33,8 @@ Output::~Output() {
 }
 
 void Output::fail() {
-    if (error_.empty()) error_ = (path_.empty() ? std::string("standard output") : path_.string()) + ": " + std::strerror(errno);
+    if (error_.empty())
+        error_ = (path_.empty() ? std::string("standard output") : path_.string()) + ": " + std::strerror(errno);
 }
 
 void Output::write(std::string_view piece) {
@@ -44,8 +50,10 @@ std::optional<std::string> Output::commit() {
     if (error_.empty() && !beside_.empty()) {
         std::error_code code;
         std::filesystem::rename(beside_, path_, code);
-        if (code) error_ = path_.string() + ": " + code.message();
-        else beside_.clear();
+        if (code)
+            error_ = path_.string() + ": " + code.message();
+        else
+            beside_.clear();
     }
     if (error_.empty()) return {};
     return error_;

@@ -7,13 +7,15 @@
 #include <CLI/CLI.hpp>
 
 #include <csignal>
+#include <exception>
 #include <iostream>
 #include <map>
 #include <string>
 
 namespace {
 
-constexpr char const* description = R"(shisaku reads the text of Japanese policy documents (施策シート, 重点施策, numbered measures)
+constexpr char const* description =
+    R"(shisaku reads the text of Japanese policy documents (施策シート, 重点施策, numbered measures)
 and writes what it says as typed data.)";
 
 constexpr char const* footer = R"(Examples:
@@ -30,9 +32,8 @@ Exit status:
   1  a document could not be read or written, or an error was found in it (--strict: or a warning)
   2  the command line is wrong)";
 
-} // namespace
-
-int main(int argc, char** argv) {
+/// Reads the command line and does what it says; the exit status.
+int run(int argc, char** argv) {
     using namespace shisaku;
     // a reader that goes away (| head) is told as a write that failed, not by a signal
     std::signal(SIGPIPE, SIG_IGN);
@@ -58,19 +59,26 @@ int main(int argc, char** argv) {
     convert->add_option("inputs", options.inputs, "Files, folders (their .txt files), or - for standard input")
         ->required()
         ->type_name("FILE|DIR|-");
-    convert->add_option("--to", options.format, "What to write: json (default), jsonl (a card a line), xml, lines, tokens")
+    convert
+        ->add_option("--to", options.format, "What to write: json (default), jsonl (a card a line), xml, lines, tokens")
         ->transform(CLI::CheckedTransformer(formats, CLI::ignore_case).description(""))
         ->type_name("FORMAT");
-    convert->add_option("-o,--output", options.output, "A file, or a folder for several inputs (default: standard output)")
+    convert
+        ->add_option("-o,--output", options.output, "A file, or a folder for several inputs (default: standard output)")
         ->type_name("FILE|DIR");
     Family family = Family::unknown;
-    auto* const forced = convert->add_option("--family", family, "Read as this family only: policy-sheet, numbered-measure, priority-outline, priority-measure")
-        ->transform(CLI::CheckedTransformer(families, CLI::ignore_case).description(""))
-        ->type_name("FAMILY");
+    auto* const forced =
+        convert
+            ->add_option("--family", family,
+                         "Read as this family only: policy-sheet, numbered-measure, priority-outline, priority-measure")
+            ->transform(CLI::CheckedTransformer(families, CLI::ignore_case).description(""))
+            ->type_name("FAMILY");
     int year = 0;
-    auto* const fiscal = convert->add_option("--fiscal-year", year, "Western fiscal year of amounts of which the document does not say it")
-        ->check(CLI::Range(1868, 2999).description(""))
-        ->type_name("YEAR");
+    auto* const fiscal =
+        convert
+            ->add_option("--fiscal-year", year, "Western fiscal year of amounts of which the document does not say it")
+            ->check(CLI::Range(1868, 2999).description(""))
+            ->type_name("YEAR");
     convert->add_flag("--pretty", options.pretty, "Indent JSON");
     convert->add_flag("--strict", options.strict, "Warnings make the exit status 1");
     convert->add_flag("-q,--quiet", options.quiet, "No diagnostics on standard error");
@@ -83,4 +91,15 @@ int main(int argc, char** argv) {
     if (*forced) options.reading.family = family;
     if (*fiscal) options.reading.fiscal_year = year;
     return app::convert(options);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return run(argc, argv);
+    } catch (std::exception const& error) { // out of memory: the library throws nothing else
+        std::cerr << "shisaku: " << error.what() << '\n';
+        return 1;
+    }
 }

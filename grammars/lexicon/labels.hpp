@@ -41,6 +41,7 @@ inline constexpr std::array label_words{
     LabelWord{U"【具体的な取組】", tokens::Label::initiatives},
     LabelWord{U"具体的な目標", tokens::Label::goals},
     LabelWord{U"具体的目標", tokens::Label::goals},
+    LabelWord{U"目標", tokens::Label::goals},
     LabelWord{U"主担当省庁", tokens::Label::agencies},
     LabelWord{U"主担当府省庁", tokens::Label::agencies},
     LabelWord{U"主な担当省庁", tokens::Label::agencies},

@@ -64,7 +64,8 @@ SHISAKU_INLINE std::optional<Decoded> convert(std::string_view bytes, Encoding e
         auto const begin = static_cast<std::uint32_t>(source - bytes.data());
         UChar* target = units.data();
         status = U_ZERO_ERROR;
-        ucnv_toUnicode(converter.get(), &target, units.data() + units.size(), &source, end, offsets.data(), true, &status);
+        ucnv_toUnicode(converter.get(), &target, units.data() + units.size(), &source, end, offsets.data(), true,
+                       &status);
         for (std::size_t i = 0; units.data() + i != target; ++i) {
             char32_t c = units[i];
             // a unit that the last call had no room for has no offset: it belongs to the character before

@@ -30,11 +30,17 @@ inline std::optional<Encoding> marked(Bytes bytes) {
     return {};
 }
 
-/// True for U+E000–F8FF among the characters: UTF-8 read as UTF-16 is full of them.
-inline bool holds_private_use(Bytes text) {
-    for (std::size_t i = 0; i + 1 < text.size(); ++i)
-        if (text[i] == '\xEE' || (text[i] == '\xEF' && static_cast<unsigned char>(text[i + 1]) < 0xA4)) return true;
-    return false;
+/// True when a good part of a text's characters are ASCII or kana and none is for private use: UTF-8 or binary data
+/// read as UTF-16 is neither.
+inline bool reads_as_text(Bytes text) {
+    std::size_t characters = 0, common = 0;
+    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+        auto const first = static_cast<unsigned char>(text[i]), second = static_cast<unsigned char>(text[i + 1]);
+        if (first == 0xEE || (first == 0xEF && second < 0xA4)) return false; // U+E000–F8FF
+        characters += (first & 0xC0) != 0x80;
+        common += first < 0x80 || (first == 0xE3 && second < 0x84);
+    }
+    return 4 * common >= characters;
 }
 
 /// UTF-16 without a mark: the zero bytes of its line ends and spaces stand on one side only.
@@ -51,7 +57,7 @@ inline std::optional<Encoding> unmarked_utf16(Bytes bytes) {
     if (is_utf8(bytes) && even + odd < head.size() / 4) return {};
     auto const encoding = little ? Encoding{"UTF-16LE", "UTF-16LE"} : Encoding{"UTF-16BE", "UTF-16BE"};
     auto const decoded = convert(head, encoding);
-    if (!decoded || decoded->invalid.size() > 1 || holds_private_use(decoded->text)) return {};
+    if (!decoded || decoded->invalid.size() > 1 || !reads_as_text(decoded->text)) return {};
     return encoding;
 }
 

@@ -19,8 +19,8 @@ namespace detail_utf8 {
 /// `invalid` is 0 and leads to itself: what a word does not name is an error for good.
 enum State : std::uint64_t {
     invalid = 0,
-    whole = 6,   // between characters
-    tail1 = 12,  // one continuation byte to come
+    whole = 6,  // between characters
+    tail1 = 12, // one continuation byte to come
     tail2 = 18,
     tail3 = 24,
     after_e0 = 30, // the next byte is A0–BF: below stand overlong forms

@@ -5,6 +5,7 @@
 #include "lib/tree/budget_context.hpp"
 #include "lib/tree/contents_index.hpp"
 #include "lib/tree/reader.hpp"
+#include "lib/tree/wrap.hpp"
 #include <shisaku/options.hpp>
 #include <shisaku/tree/document.hpp>
 
@@ -33,6 +34,15 @@ public:
         if (!budget_context_) budget_context_ = find_budget_context(reader.source(), options);
         return *budget_context_;
     }
+
+    /// Widths of the columns that hard-wrapped lines were set in.
+    struct Columns {
+        bool measured = false;
+        ColumnWidth text;   ///< of running text
+        ColumnWidth labels; ///< of lines that a label opens
+        ColumnWidth fields; ///< of the lines below them, set in behind the label
+    };
+    [[nodiscard]] Columns& columns() { return columns_; }
 
     /// What the contents say of a title under a heading; null if nothing.
     [[nodiscard]] ContentsIndex::Entry const* in_contents(std::string_view heading_marker, std::u32string_view title) const {
@@ -66,6 +76,7 @@ private:
     void add(Node node);
 
     std::vector<Open> open_;
+    Columns columns_;
     mutable std::optional<phrases::BudgetContext> budget_context_;
     mutable ContentsIndex contents_index_;
 };

@@ -3,14 +3,23 @@
 // member in the struct and its name here, in the order in which it is written.
 #pragma once
 
+#include "lib/tree/names.hpp"
 #include <shisaku/tree/document.hpp>
 
 #include <boost/describe.hpp>
-#include <boost/mp11.hpp>
 
 #include <array>
-#include <string>
+#include <cstddef>
+#include <optional>
 #include <string_view>
+#include <type_traits>
+#include <variant>
+#include <vector>
+
+/// Describes a struct: its members in the order in which they are written, and its own name.
+#define SHISAKU_DESCRIBE(T, ...)                                                                                       \
+    BOOST_DESCRIBE_STRUCT(T, (), (__VA_ARGS__))                                                                        \
+    constexpr std::string_view type_name(T const*) { return #T; }
 
 namespace shisaku {
 
@@ -23,69 +32,73 @@ BOOST_DESCRIBE_ENUM(Mark, budget, system, other)
 BOOST_DESCRIBE_ENUM(Stage, initial, supplementary, request, settlement, unspecified)
 BOOST_DESCRIBE_ENUM(CardKind, policy_sheet, numbered_measure, priority_measure)
 
-BOOST_DESCRIBE_STRUCT(Span, (), (begin, end, line, end_line))
-BOOST_DESCRIBE_STRUCT(Diagnostic, (), (severity, code, message, span))
-BOOST_DESCRIBE_STRUCT(Date, (), (text, iso, span))
-BOOST_DESCRIBE_STRUCT(OutlineNode, (), (marker, title, marks, page, reprint, children, span))
-BOOST_DESCRIBE_STRUCT(Office, (), (text, ministry, bureau, division, unit, span))
-BOOST_DESCRIBE_STRUCT(BudgetEntry, (),
-                      (name, fiscal_year, stage, draft, round, yen, part_of, request_item, new_, reprint, text, span))
-BOOST_DESCRIBE_STRUCT(Paragraph, (), (text, span))
-BOOST_DESCRIBE_STRUCT(ListItem, (), (marker, text, items, span))
-BOOST_DESCRIBE_STRUCT(List, (), (items, span))
-BOOST_DESCRIBE_STRUCT(Table, (), (rows, unit, caption, span))
-BOOST_DESCRIBE_STRUCT(Note, (), (text, span))
-BOOST_DESCRIBE_STRUCT(Heading, (), (text, span))
-BOOST_DESCRIBE_STRUCT(Figure, (), (text, span))
-BOOST_DESCRIBE_STRUCT(Initiative, (), (path, marker, title, items, offices, span))
-BOOST_DESCRIBE_STRUCT(SectionTitle, (), (marker, title))
-BOOST_DESCRIBE_STRUCT(Classification, (), (number, label, note, span))
-BOOST_DESCRIBE_STRUCT(Position, (), (number, label, span))
-BOOST_DESCRIBE_STRUCT(Field, (), (label, value, span))
-BOOST_DESCRIBE_STRUCT(Card, (),
-                      (kind, id, marker, section, heading, series, name, continued, reprint, offices, agencies,
-                       classification, position, budget, effect, purpose, overview, details, body, goals, roadmap,
-                       initiatives, fields, span))
-BOOST_DESCRIBE_STRUCT(Section, (), (marker, title, body, span))
-BOOST_DESCRIBE_STRUCT(SourceInfo, (), (name, bytes, sha256, encoding))
+SHISAKU_DESCRIBE(Span, begin, end, line, end_line)
+SHISAKU_DESCRIBE(Diagnostic, severity, code, message, span)
+SHISAKU_DESCRIBE(Date, text, iso, span)
+SHISAKU_DESCRIBE(OutlineNode, marker, title, marks, page, reprint, children, span)
+SHISAKU_DESCRIBE(Office, text, ministry, bureau, division, unit, span)
+SHISAKU_DESCRIBE(BudgetEntry, name, fiscal_year, stage, draft, round, yen, part_of, request_item, new_, reprint, text,
+                 span)
+SHISAKU_DESCRIBE(Paragraph, text, span)
+SHISAKU_DESCRIBE(ListItem, marker, text, items, span)
+SHISAKU_DESCRIBE(List, items, span)
+SHISAKU_DESCRIBE(Table, rows, unit, caption, span)
+SHISAKU_DESCRIBE(Note, text, span)
+SHISAKU_DESCRIBE(Heading, text, span)
+SHISAKU_DESCRIBE(Figure, text, span)
+SHISAKU_DESCRIBE(Initiative, path, marker, title, items, offices, span)
+SHISAKU_DESCRIBE(SectionTitle, marker, title)
+SHISAKU_DESCRIBE(Classification, number, label, note, span)
+SHISAKU_DESCRIBE(Position, number, label, span)
+SHISAKU_DESCRIBE(Field, label, value, span)
+SHISAKU_DESCRIBE(Card, kind, id, marker, section, heading, series, name, continued, reprint, offices, agencies,
+                 classification, position, budget, effect, purpose, overview, details, body, goals, roadmap,
+                 initiatives, fields, span)
+SHISAKU_DESCRIBE(Section, marker, title, body, span)
+SHISAKU_DESCRIBE(SourceInfo, name, bytes, sha256, encoding)
 // cards stand in the body, leaves are for checking: neither is written on its own
-BOOST_DESCRIBE_STRUCT(Document, (), (source, family, title, date, contents, outline, body, diagnostics))
+SHISAKU_DESCRIBE(Document, source, family, title, date, contents, outline, body, diagnostics)
 
 namespace describe {
 
-/// The `type` of the alternatives of a `Block`, in their order.
-inline constexpr std::array<std::string_view, std::variant_size_v<Block>> block_types{"paragraph", "list",    "table",
-                                                                                      "note",      "heading", "figure"};
+template <class T>
+struct Type {
+    static constexpr std::string_view name = type_name(static_cast<T const*>(nullptr));
+};
 
-/// A member's name as it is written: `new_` is `new`.
-constexpr std::string_view member_name(std::string_view member) {
-    return member.ends_with('_') ? member.substr(0, member.size() - 1) : member;
-}
+/// The name of a node: `budget-entry`. It is the `type` of a block or section, and the XML element of a list's entry.
+template <class T>
+inline constexpr Name node_name = written<Type<T>, Spelling::type>;
 
-/// An enumerator as it is written: `policy_sheet` is `policy-sheet`.
+/// The names of an enumeration, by value.
 template <class Enum>
-std::string_view enum_name(Enum value) {
-    // built once an enumeration, so that writing a value is a look-up
-    static std::vector<std::string> const names = [] {
-        std::vector<std::string> result;
-        boost::mp11::mp_for_each<boost::describe::describe_enumerators<Enum>>([&](auto d) {
-            std::string name = d.name;
-            for (char& c : name)
-                if (c == '_') c = '-';
-            result.resize(std::max(result.size(), static_cast<std::size_t>(d.value) + 1));
-            result[static_cast<std::size_t>(d.value)] = std::move(name);
-        });
-        return result;
-    }();
-    return names[static_cast<std::size_t>(value)];
+inline constexpr auto enum_names = []<template <class...> class List, class... D>(List<D...>) {
+    std::size_t index = 0;
+    bool const in_order = ((static_cast<std::size_t>(D::value) == index++) && ...);
+    // an enumerator left out of the description would shift the names of those behind it
+    return in_order ? std::array{written<D, Spelling::enumerator>...} : throw "described out of order";
+}(boost::describe::describe_enumerators<Enum>{});
+
+/// An enumerator as it is written.
+template <class Enum>
+constexpr Name enum_name(Enum value) {
+    return enum_names<Enum>[static_cast<std::size_t>(value)];
 }
 
-/// Calls `f(name, member)` for every described member of `value`, in order.
+/// Calls `f(Name, member)` for every described member of `value`, in order.
 template <class T, class F>
 void for_each_member(T& value, F f) {
-    using Members = boost::describe::describe_members<std::remove_const_t<T>, boost::describe::mod_public>;
-    boost::mp11::mp_for_each<Members>([&](auto d) { f(member_name(d.name), value.*d.pointer); });
+    [&]<template <class...> class List, class... D>(List<D...>) {
+        (f(written<D, Spelling::member>, value.*D::pointer), ...);
+    }(boost::describe::describe_members<std::remove_const_t<T>, boost::describe::mod_public>{});
 }
+
+/// True for the nodes that say what they are by a `type`: what else may stand in their place is of another type.
+template <class T>
+inline constexpr bool has_type = std::is_same_v<T, Section>;
+template <class T>
+requires std::is_constructible_v<Block, T>
+inline constexpr bool has_type<T> = true;
 
 template <class T>
 inline constexpr bool is_described = boost::describe::has_describe_members<T>::value;

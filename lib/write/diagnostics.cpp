@@ -4,85 +4,142 @@
 #define SHISAKU_LIB_WRITE_DIAGNOSTICS
 
 #include "lib/tree/describe.hpp"
-#include <shisaku/chars/classes.hpp>
 #include <shisaku/config.hpp>
 #include <shisaku/write/diagnostics.hpp>
 
+#include <unicode/uchar.h>
 #include <utf8.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <string>
 
 namespace shisaku {
 
-namespace write {
+namespace write::detail_diagnostics {
 
-/// The line of a text around a place, cut to a window where it is long, and the place in it.
-struct LineView {
-    std::string_view line;   ///< what is shown
-    std::size_t column = 1;  ///< of the place, in code points of the whole line
-    std::size_t indent = 0;  ///< display columns before the place in what is shown
+/// Terminal columns that a character takes.
+inline std::size_t columns_of(char32_t c) {
+    auto const point = static_cast<UChar32>(c);
+    if (u_charType(point) == U_NON_SPACING_MARK) return 0;
+    auto const width = u_getIntPropertyValue(point, UCHAR_EAST_ASIAN_WIDTH);
+    return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+}
+
+/// Appends a character as a terminal may draw it: control and direction marks would draw on it themselves.
+inline void append_shown(std::string& out, char32_t c) {
+    auto const type = u_charType(static_cast<UChar32>(c));
+    utf8::append(type == U_CONTROL_CHAR || type == U_FORMAT_CHAR ? U' ' : c, out);
+}
+
+/// A place in a text, by its line.
+struct Place {
+    std::size_t at = 0;
+    std::size_t line = 0;   ///< where the line begins
+    std::size_t column = 1; ///< code points from there, from 1
 };
 
-inline LineView line_at(std::string_view text, std::size_t at) {
-    constexpr std::size_t window = 240; // bytes shown before and after the place
-    at = std::min(at, text.size());
-    std::size_t const before = at == 0 ? text.npos : text.rfind('\n', at - 1);
-    std::size_t const begin = before == text.npos ? 0 : before + 1;
-    std::size_t const end = std::min(text.find('\n', at), text.size());
-    auto boundary = [&](std::size_t place) {
-        while (place < text.size() && place > begin && (text[place] & '\xC0') == '\x80') --place;
-        return place;
-    };
-    std::size_t const from = at - begin > window ? boundary(at - window) : begin;
-    std::size_t to = end - at > window ? boundary(at + window) : end;
-    while (to > from && (text[to - 1] == '\r' || text[to - 1] == ' ')) --to;
-    LineView view{text.substr(from, to - from), 1, 0};
-    view.column += static_cast<std::size_t>(utf8::unchecked::distance(text.data() + begin, text.data() + at));
-    for (char const *p = text.data() + from, *stop = text.data() + at; p < stop;) {
-        auto const c = static_cast<char32_t>(utf8::unchecked::next(p));
-        view.indent += c == U'\t' ? 1u : static_cast<std::size_t>(chars::width(c));
+/// Finds places. Going forward costs what lies between them, so that a line of megabytes is read once.
+class Places {
+public:
+    explicit Places(std::string_view text) : text_(text) {}
+
+    Place const& find(std::size_t at) {
+        at = std::min(at, text_.size());
+        if (at < last_.at) last_ = {};
+        std::size_t const between = at - last_.at;
+        auto const line_end = text_.substr(last_.at, between).find_last_of("\n\r\f");
+        std::size_t from = last_.at;
+        if (line_end != text_.npos) {
+            from = last_.line = last_.at + line_end + 1;
+            last_.column = 1;
+        }
+        last_.column += static_cast<std::size_t>(utf8::unchecked::distance(text_.data() + from, text_.data() + at));
+        last_.at = at;
+        return last_;
     }
-    return view;
+
+private:
+    std::string_view text_;
+    Place last_;
+};
+
+/// What is drawn below a message: the line around a place, and the caret's column.
+struct Excerpt {
+    std::string line;
+    std::size_t indent = 0;
+};
+
+inline Excerpt excerpt(std::string_view text, Place const& place) {
+    constexpr std::size_t window = 120; // bytes before and after the place: about 40 characters of Japanese
+    auto const whole_character = [&](std::size_t at) {
+        while (at < text.size() && at > place.line && (text[at] & '\xC0') == '\x80') --at;
+        return at;
+    };
+    std::size_t const from = place.at - place.line > window ? whole_character(place.at - window) : place.line;
+    auto const rest = text.substr(place.at, window + 1);
+    std::size_t const line_end = rest.find_first_of("\n\r\f");
+    bool const cut = line_end == rest.npos && rest.size() > window;
+    std::size_t const to = cut ? whole_character(place.at + window) : place.at + std::min(line_end, rest.size());
+
+    Excerpt result;
+    if (from > place.line) {
+        result.line = "…";
+        result.indent = columns_of(U'…');
+    }
+    for (char const *at = text.data() + from, *const end = text.data() + to; at < end;) {
+        bool const before = at < text.data() + place.at;
+        auto const c = static_cast<char32_t>(utf8::unchecked::next(at));
+        append_shown(result.line, c);
+        if (before) result.indent += columns_of(c);
+    }
+    if (cut) result.line += "…";
+    while (result.line.ends_with(' ')) result.line.pop_back();
+    return result;
 }
 
-/// Control characters would draw on the terminal themselves.
-inline std::string shown(std::string_view line) {
-    std::string text(line);
-    for (char& c : text)
-        if (static_cast<unsigned char>(c) < 0x20) c = ' ';
-    return text;
+/// Byte of a source's text that byte `at` of its input became.
+inline std::size_t text_offset(Source const& source, std::size_t at) {
+    if (source.same_offsets()) return at;
+    std::size_t low = 0, high = source.text().size();
+    while (low < high) {
+        std::size_t const middle = (low + high) / 2;
+        if (source.input_offset(static_cast<std::uint32_t>(middle)) < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
-} // namespace write
+inline std::string_view hue(Severity severity) {
+    switch (severity) {
+    case Severity::error: return "\x1B[1;31m";
+    case Severity::warning: return "\x1B[1;35m";
+    case Severity::note: break;
+    }
+    return "\x1B[1;36m";
+}
+
+} // namespace write::detail_diagnostics
 
 SHISAKU_INLINE void write_diagnostics(Document const& document, Source const& source, Sink const& sink, bool colour) {
-    std::string_view const text = source.text();
-    auto paint = [&](std::string_view code) { return colour ? std::string(code) : std::string(); };
+    using namespace write::detail_diagnostics;
+    Places places(source.text());
+    auto const painted = [&](std::string_view text, std::string_view code) {
+        return colour ? std::string(code).append(text).append("\x1B[0m") : std::string(text);
+    };
     for (Diagnostic const& diagnostic : document.diagnostics) {
-        // spans count the bytes of the input; the line is shown from its text
-        std::size_t at = diagnostic.span.begin;
-        if (!source.same_offsets()) {
-            std::size_t low = 0, high = text.size();
-            while (low < high) {
-                std::size_t const middle = (low + high) / 2;
-                if (source.input_offset(static_cast<std::uint32_t>(middle)) < at) low = middle + 1;
-                else high = middle;
-            }
-            at = low;
-        }
-        auto const view = write::line_at(text, at);
-        char const* const hue = diagnostic.severity == Severity::error     ? "\x1B[1;31m"
-                                : diagnostic.severity == Severity::warning ? "\x1B[1;35m"
-                                                                           : "\x1B[1;36m";
+        auto const& place = places.find(text_offset(source, diagnostic.span.begin));
+        auto const shown = excerpt(source.text(), place);
         std::string out = source.name() == "-" ? "<stdin>" : source.name();
-        out += ':' + std::to_string(diagnostic.span.line) + ':' + std::to_string(view.column) + ": ";
-        out += paint(hue) + std::string(describe::enum_name(diagnostic.severity)) + paint("\x1B[0m") + ": ";
-        out += diagnostic.message + " [" + std::string(describe::enum_name(diagnostic.code)) + "]\n";
-        if (!view.line.empty()) {
-            out += "    " + write::shown(view.line) + "\n    ";
-            out.append(view.indent, ' ');
-            out += paint("\x1B[1;32m") + "^" + paint("\x1B[0m") + "\n";
+        out += ':' + std::to_string(std::max(diagnostic.span.line, 1u)) + ':' + std::to_string(place.column) + ": ";
+        out += painted(describe::enum_name(diagnostic.severity).text, hue(diagnostic.severity)) + ": ";
+        out += diagnostic.message;
+        out.append(" [").append(describe::enum_name(diagnostic.code).text).append("]\n");
+        if (!shown.line.empty()) {
+            out.append(4, ' ').append(shown.line).append("\n");
+            out.append(4 + shown.indent, ' ').append(painted("^", "\x1B[1;32m")).append("\n");
         }
         sink(out);
     }

@@ -15,7 +15,7 @@ template <class Json>
 void write_document(Json& json, Document const& document) {
     NodeWriter<Json> writer(json, document);
     json.StartObject();
-    writer.key("shisaku");
+    writer.write(describe::contract_key);
     writer.write(contract_version);
     writer.write_members(document);
     json.EndObject();
@@ -37,7 +37,8 @@ SHISAKU_INLINE void write_json(Document const& document, Sink const& sink, JsonS
 
 SHISAKU_INLINE std::string to_json(Document const& document, JsonStyle style) {
     std::string text;
-    write_json(document, [&](std::string_view piece) { text.append(piece); }, style);
+    write_json(
+        document, [&](std::string_view piece) { text.append(piece); }, style);
     return text;
 }
 

@@ -10,29 +10,25 @@
 
 #include <pugixml.hpp>
 
+#include <algorithm>
 #include <string>
+#include <string_view>
 #include <type_traits>
+#include <variant>
 
 namespace shisaku {
 
 namespace write {
 
-/// Text as XML can hold it: control characters and U+FFFE, U+FFFF become U+FFFD.
-inline std::string xml_text(std::string_view text) {
-    std::string result;
-    result.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
+/// Where XML can hold a text no further: at a control character (a carriage return would be read back as a line
+/// feed), U+FFFE or U+FFFF; its size if it can hold all.
+inline std::size_t find_unfit(std::string_view text, std::size_t from = 0) {
+    for (std::size_t i = from; i < text.size(); ++i) {
         auto const byte = static_cast<unsigned char>(text[i]);
-        bool const control = byte < 0x20 && byte != '\t' && byte != '\n';
-        bool const beyond = text.substr(i, 3) == "\xEF\xBF\xBE" || text.substr(i, 3) == "\xEF\xBF\xBF";
-        if (control || beyond) {
-            result += "\xEF\xBF\xBD";
-            if (beyond) i += 2;
-        } else {
-            result.push_back(text[i]);
-        }
+        if (byte < 0x20 && byte != '\t' && byte != '\n') return i;
+        if (byte == 0xEF && (text.substr(i, 3) == "\xEF\xBF\xBE" || text.substr(i, 3) == "\xEF\xBF\xBF")) return i;
     }
-    return result;
+    return text.size();
 }
 
 /// Adds described nodes to a pugixml tree.
@@ -45,45 +41,69 @@ public:
     void add(pugi::xml_node parent, char const* name, T const& value) {
         if constexpr (describe::is_optional<T>) {
             if (value) add(parent, name, *value);
-        } else if constexpr (std::is_same_v<T, Block>) {
-            std::visit([&](auto const& b) { add(parent, describe::block_types[value.index()].data(), b); }, value);
-        } else if constexpr (std::is_same_v<T, Node>) {
-            std::visit([&](auto const& node) { add(parent, name, node); }, value.value);
-        } else if constexpr (std::is_same_v<T, CardRef>) {
-            add(parent, "card", document_.cards[value.index]);
-        } else if constexpr (std::is_same_v<T, Span>) {
-            // four numbers on every node: attributes keep them out of the way
-            auto element = parent.append_child(name);
-            describe::for_each_member(value, [&](std::string_view key, std::uint32_t n) {
-                element.append_attribute(std::string(key).c_str()) = n;
-            });
         } else {
-            bool const section = std::is_same_v<T, Section>;
-            fill(parent.append_child(section ? "section" : name), value);
+            fill(parent.append_child(name), value);
         }
     }
 
     template <class T>
     void fill(pugi::xml_node element, T const& value) {
         if constexpr (std::is_same_v<T, bool>) {
-            element.text().set(value);
+            add_text(element, value ? "true" : "false");
         } else if constexpr (std::is_enum_v<T>) {
-            element.text().set(std::string(describe::enum_name(value)).c_str());
+            add_text(element, describe::enum_name(value).text);
         } else if constexpr (std::is_integral_v<T>) {
             element.text().set(static_cast<long long>(value));
         } else if constexpr (std::is_convertible_v<T const&, std::string_view>) {
-            element.text().set(xml_text(value).c_str());
+            add_text(element, value);
         } else if constexpr (describe::is_vector<T>) {
-            for (auto const& item : value) add(element, "item", item);
-        } else {
-            describe::for_each_member(value, [&](std::string_view key, auto const& member) {
-                add(element, std::string(key).c_str(), member);
+            for (auto const& entry : value) add_entry(element, entry);
+        } else if constexpr (std::is_same_v<T, Span>) {
+            // four numbers on every node: attributes keep them out of the way
+            describe::for_each_member(value, [&](describe::Name name, std::uint32_t number) {
+                element.append_attribute(name.text.data()).set_value(number);
             });
+        } else {
+            static_assert(describe::is_described<T>, "a node of the model without a description");
+            describe::for_each_member(
+                value, [&](describe::Name name, auto const& member) { add(element, name.text.data(), member); });
         }
     }
 
 private:
+    /// Adds the entry of a list: an element that says what it is.
+    template <class T>
+    void add_entry(pugi::xml_node list, T const& entry) {
+        if constexpr (std::is_same_v<T, Block>) {
+            std::visit([&](auto const& block) { add_entry(list, block); }, entry);
+        } else if constexpr (std::is_same_v<T, Node>) {
+            std::visit([&](auto const& node) { add_entry(list, node); }, entry.value);
+        } else if constexpr (std::is_same_v<T, CardRef>) {
+            add_entry(list, document_.cards[entry.index]);
+        } else if constexpr (describe::is_described<T>) {
+            add(list, describe::node_name<T>.text.data(), entry);
+        } else {
+            add(list, "item", entry);
+        }
+    }
+
+    void add_text(pugi::xml_node element, std::string_view text) {
+        if (find_unfit(text) != text.size()) {
+            repaired_.clear();
+            for (std::size_t at = 0; at < text.size();) {
+                std::size_t const stop = find_unfit(text, at);
+                repaired_.append(text.substr(at, stop - at));
+                if (stop == text.size()) break;
+                repaired_.append("\xEF\xBF\xBD");
+                at = stop + (text[stop] == '\xEF' ? 3 : 1);
+            }
+            text = repaired_;
+        }
+        element.append_child(pugi::node_pcdata).set_value(text.data(), text.size());
+    }
+
     Document const& document_;
+    std::string repaired_;
 };
 
 struct SinkXmlWriter : pugi::xml_writer {

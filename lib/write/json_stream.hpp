@@ -1,0 +1,120 @@
+// Boost Software License 1.0
+// RapidJSON over a sink: structure and escapes are its own, text and names are copied by the run.
+#pragma once
+
+#include "lib/tree/describe.hpp"
+#include <shisaku/write/sink.hpp>
+
+#include <rapidjson/prettywriter.h>
+#include <rapidjson/writer.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <memory>
+#include <string_view>
+
+namespace shisaku::write {
+
+/// RapidJSON's output stream over a sink, in pieces of 64 KB.
+class SinkStream {
+public:
+    using Ch = char;
+    explicit SinkStream(Sink const& sink) : sink_(sink) {}
+    ~SinkStream() { empty(); }
+    SinkStream(SinkStream const&) = delete;
+    SinkStream& operator=(SinkStream const&) = delete;
+
+    void Put(char c) { *take(1) = c; }
+    /// RapidJSON calls it behind every root value; a line of cards is no reason to write yet.
+    void Flush() {}
+
+    /// Room for `length` more bytes, which is no more than `most`. The caller fills it.
+    char* take(std::size_t length) {
+        if (length > size - used_) empty();
+        char* const room = buffer_.get() + used_;
+        used_ += length;
+        return room;
+    }
+    void give_back(std::size_t length) { used_ -= length; }
+
+    void append(std::string_view text) {
+        if (text.size() <= most) {
+            std::memcpy(take(text.size()), text.data(), text.size());
+        } else {
+            empty();
+            sink_(text);
+        }
+    }
+
+    static constexpr std::size_t most = std::size_t{1} << 12;
+
+private:
+    void empty() {
+        if (used_ > 0) sink_({buffer_.get(), used_});
+        used_ = 0;
+    }
+
+    static constexpr std::size_t size = std::size_t{1} << 16;
+    Sink const& sink_;
+    std::unique_ptr<char[]> buffer_{new char[size]};
+    std::size_t used_ = 0;
+};
+
+/// True when a text needs no escape in JSON: no control character, `"` or `\`. Eight bytes at a time.
+inline bool is_plain(std::string_view text) {
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    // the high bit of a byte is set where the byte is below `limit`; other bits may be
+    constexpr auto below = [](std::uint64_t word, std::uint64_t limit) { return (word - limit * ones) & ~word; };
+    std::uint64_t found = 0;
+    auto const look = [&](char const* at, std::size_t length) {
+        std::uint64_t word = ' ' * ones;
+        std::memcpy(&word, at, length);
+        found |= below(word, 0x20) | below(word ^ ('"' * ones), 1) | below(word ^ ('\\' * ones), 1);
+    };
+    std::size_t at = 0;
+    for (; at + 8 <= text.size(); at += 8) look(text.data() + at, 8);
+    look(text.data() + at, text.size() - at);
+    return (found & (0x80 * ones)) == 0;
+}
+
+/// A RapidJSON writer, compact or pretty, that copies what it can.
+template <class Base>
+class Writer : public Base {
+public:
+    using Base::Base;
+
+    /// A key of an object, or a string, whose quoted form is known.
+    void Quoted(describe::Name name) {
+        prefix(rapidjson::kStringType);
+        this->os_->append(name.quoted);
+    }
+    void Text(std::string_view text) {
+        prefix(rapidjson::kStringType);
+        if (!is_plain(text)) {
+            Base::WriteString(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+            return;
+        }
+        this->os_->Put('"');
+        this->os_->append(text);
+        this->os_->Put('"');
+    }
+    void Number(std::uint64_t number) {
+        constexpr std::size_t digits = 20;
+        prefix(rapidjson::kNumberType);
+        char* const room = this->os_->take(digits);
+        this->os_->give_back(static_cast<std::size_t>(room + digits - rapidjson::internal::u64toa(number, room)));
+    }
+
+private:
+    void prefix(rapidjson::Type type) {
+        if constexpr (requires { &Base::SetIndent; })
+            this->PrettyPrefix(type);
+        else
+            this->Prefix(type);
+    }
+};
+using CompactWriter = Writer<rapidjson::Writer<SinkStream>>;
+using PrettyWriter = Writer<rapidjson::PrettyWriter<SinkStream>>;
+
+} // namespace shisaku::write

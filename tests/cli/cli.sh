@@ -1,0 +1,176 @@
+#!/usr/bin/env bash
+# The command line as its users meet it: outputs, messages, exit status, files.
+# usage: tests/cli/cli.sh path/to/shisaku
+set -uo pipefail
+shisaku=$(realpath "$1")
+sheet=$(realpath "$(dirname "$0")/../../corpus/policy-sheet/forest-2022/source.txt")
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+failed=0 checks=0
+
+complain() { failed=$((failed + 1)); printf 'FAILED: %s\n' "$*" >&2; }
+holds() { checks=$((checks + 1)); "$@" || complain "$test: $*"; }
+lacks() { checks=$((checks + 1)); ! "$@" || complain "$test: there is: $*"; }
+says() { holds grep -qE -- "$1" err; }
+# run NAME STATUS ARGUMENT…: shisaku with these arguments; its output in `out` and `err`
+run() {
+    test=$1
+    local expected=$2 status
+    shift 2
+    timeout 60 "$shisaku" "$@" >out 2>err </dev/null
+    status=$?
+    checks=$((checks + 1))
+    [ "$status" = "$expected" ] || complain "$test: exit status $status instead of $expected ($(head -c 300 err))"
+}
+is_json() { python3 -c 'import json,sys; [json.loads(l) for l in open(sys.argv[1], encoding="utf-8")]' "$1"; }
+is_xml() { python3 -c 'import sys, xml.dom.minidom as m; m.parse(sys.argv[1])' "$1"; }
+
+# --- what it says about itself
+run "help" 0 --help
+holds grep -q 'Exit status' out
+run "help of convert" 0 convert --help
+holds grep -q 'Examples' out
+run "version" 0 --version
+holds grep -qE '^shisaku [0-9]+\.[0-9]+\.[0-9]+ ' out
+
+# --- misuse: status 2, nothing on standard output
+for arguments in "" "convert" "convert --frobnicate x" "convert --to yaml x" "convert --family poem x" \
+    "convert --fiscal-year never x" "convert -o" "explain x"; do
+    # shellcheck disable=SC2086
+    run "misuse: $arguments" 2 $arguments
+    holds test -s err
+    lacks test -s out
+done
+
+# --- formats
+run "json" 0 convert --quiet "$sheet"
+holds is_json out
+holds test "$(wc -l <out)" = 1
+lacks test -s err
+run "pretty json" 0 convert -q --pretty "$sheet"
+holds python3 -c 'import json; json.load(open("out", encoding="utf-8"))'
+holds test "$(wc -l <out)" -gt 10
+run "jsonl" 0 convert -q --to jsonl "$sheet"
+holds is_json out
+holds test "$(wc -l <out)" -gt 0
+run "xml" 0 convert -q --to xml "$sheet"
+holds is_xml out
+run "lines" 0 convert -q --to lines "$sheet"
+holds test -s out
+run "tokens" 0 convert -q --to tokens "$sheet"
+holds test -s out
+
+# --- several inputs
+run "two inputs to standard output" 0 convert -q "$sheet" "$sheet"
+holds is_json out
+holds test "$(wc -l <out)" = 2
+mkdir -p documents/a documents/b
+cp "$sheet" documents/a/one.txt && cp "$sheet" documents/b/two.txt && cp "$sheet" documents/not.md
+run "a folder mirrors" 0 convert -q --to xml -o mirror documents
+holds is_xml mirror/a/one.xml
+holds is_xml mirror/b/two.xml
+holds test "$(find mirror -type f | wc -l)" = 2
+run "files go into a folder by name" 0 convert -q -o flat documents/a/one.txt documents/b/two.txt
+holds is_json flat/one.json
+holds is_json flat/two.json
+cp "$sheet" documents/b/one.txt
+run "two inputs for one place" 2 convert -q -o clash documents/a/one.txt documents/b/one.txt
+says 'both be written to clash/one.json'
+lacks test -e clash
+mkdir empty-folder
+run "a folder without documents" 1 convert empty-folder
+says 'empty-folder: no .txt file'
+
+# --- one output file
+run "an output file" 0 convert -q -o out.json "$sheet"
+holds is_json out.json
+lacks test -s out
+printf 'old' >kept.json
+run "what is there stays when the input fails" 1 convert -q -o kept.json missing.txt
+holds test "$(cat kept.json)" = old
+printf 'old' >real.json && ln -s real.json link.json
+run "a link to an output stays a link" 0 convert -q -o link.json "$sheet"
+holds test -L link.json
+holds is_json real.json
+lacks compgen -G '*.part*'
+
+# --- inputs that cannot be read: a message each, the others go on
+run "a missing file" 1 convert missing.txt
+says '^shisaku: missing.txt: '
+lacks test -s out
+ln -s nowhere documents/a/gone.txt
+run "a file that vanishes" 1 convert -q -o survivors documents
+says 'gone.txt: No such file'
+holds is_json survivors/a/one.json
+holds is_json survivors/b/two.json
+lacks test -e survivors/a/gone.json
+rm documents/a/gone.txt
+if [ -e /proc/self/mem ]; then
+    run "a file that cannot be read" 1 convert /proc/self/mem
+    says '^shisaku: /proc/self/mem: '
+fi
+
+# --- outputs that cannot be written
+run "a folder that is not there" 1 convert -q -o nowhere/out.json "$sheet"
+says '^shisaku: nowhere/out.json: '
+printf 'a file' >file
+run "a folder that is a file" 1 convert -q -o file "$sheet" documents/a/one.txt
+says '^shisaku: file/source.json: '
+holds test "$(cat file)" = 'a file'
+if [ -e /dev/full ]; then
+    run "a full device" 1 convert -q -o /dev/full "$sheet"
+    says '^shisaku: /dev/full: '
+    test="standard output is full" && "$shisaku" convert -q "$sheet" >/dev/full 2>err
+    holds test $? = 1
+    says '^shisaku: standard output: '
+fi
+test="standard output is closed" && "$shisaku" convert -q "$sheet" >&- 2>err
+holds test $? = 1
+says '^shisaku: standard output: '
+test="a disk that fills up"
+(trap '' XFSZ && ulimit -f 2 && exec "$shisaku" convert -q --pretty -o big.json "$sheet" >out 2>err)
+holds test $? = 1
+says '^shisaku: big.json: '
+lacks test -e big.json
+lacks compgen -G 'big.json*'
+test="a reader that goes away"
+for _ in $(seq 40); do cat "$sheet"; done >long.txt
+{ "$shisaku" convert -q --pretty long.txt 2>err; echo $? >status; } | head -c 10 >/dev/null
+holds test "$(cat status)" = 1
+
+# --- standard input
+test="standard input" && "$shisaku" convert -q - <"$sheet" >out 2>err
+holds test $? = 0
+holds grep -q '"name":"-"' out
+
+# --- documents that are none: told, kept, no crash
+: >nothing.txt
+run "empty" 0 convert nothing.txt
+says '^nothing.txt:1:1: warning: .* \[empty-input\]$'
+holds is_json out
+run "empty, strictly" 1 convert --strict nothing.txt
+run "quiet" 0 convert --quiet nothing.txt
+lacks test -s err
+run "quiet and strict" 1 convert --quiet --strict nothing.txt
+printf '%%PDF-1.7\n\0\1\2\3\377\376\0' >binary.txt
+run "binary" 1 convert binary.txt
+says '\[binary-input\]$'
+holds is_json out
+printf '施策名：\xff\xfe通信\n' >invalid.txt
+run "invalid UTF-8" 1 convert invalid.txt
+says '^invalid.txt:1:5: error: .* \[invalid-encoding\]$'
+holds is_json out
+run "invalid UTF-8 as XML" 1 convert -q --to xml invalid.txt
+holds is_xml out
+run "control characters as XML" 1 convert -q --to xml binary.txt
+holds is_xml out
+yes '施策（' | tr -d '\n' | head -c 10000001 >line.txt
+test="a line of ten megabytes" && timeout 30 "$shisaku" convert -q --to jsonl line.txt >out 2>err
+holds test $? -le 1
+iconv -f UTF-8 -t CP932 "$sheet" >sjis.txt 2>/dev/null
+run "Shift_JIS" 0 convert -q sjis.txt
+holds grep -q '"encoding":"Shift_JIS"' out
+
+printf '%d checks, %d failed\n' "$checks" "$failed"
+[ "$failed" = 0 ]

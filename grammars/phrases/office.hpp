@@ -1,0 +1,74 @@
+// Boost Software License 1.0
+// Offices, apart and in lists: `（総務省自治行政局地域政策課、参事官（地域振興担当）、林野庁木材利用課）`.
+#pragma once
+
+#include "grammars/lexicon/ministries.hpp"
+#include "grammars/lexicon/offices.hpp"
+#include "grammars/lexicon/symbols.hpp"
+
+#include <vector>
+
+namespace shisaku::grammar {
+
+namespace office_detail {
+template <std::size_t N>
+x3::symbols_parser<boost::spirit::char_encoding::unicode, bool> plain_words(std::array<std::u32string_view, N> const& list) {
+    return make_words<bool>(list, [](auto w) { return w; }, [](auto) { return true; });
+}
+} // namespace office_detail
+
+inline auto const& ministry_word() {
+    static auto const table = office_detail::plain_words(lexicon::ministry_words);
+    return table;
+}
+inline auto const& bureau_ending() {
+    static auto const table = office_detail::plain_words(lexicon::bureau_endings);
+    return table;
+}
+inline auto const& division_ending() {
+    static auto const table = office_detail::plain_words(lexicon::division_endings);
+    return table;
+}
+inline auto const& room_ending() {
+    static auto const table = office_detail::plain_words(lexicon::room_endings);
+    return table;
+}
+
+/// An office's name in its parts; a part that is not printed is empty.
+struct OfficeParts {
+    char_range ministry;
+    char_range bureau;
+    char_range division;
+    char_range unit;
+};
+
+inline x3::rule<struct office_item_class, char_range> const office_item = "office_item";
+inline x3::rule<struct office_list_class, std::vector<char_range>> const office_list = "office_list";
+inline x3::rule<struct office_bracket_class> const office_bracket = "office_bracket";
+inline x3::rule<struct office_part_class, char_range> const bureau_part = "bureau_part";
+inline x3::rule<struct division_part_class, char_range> const division_part = "division_part";
+inline x3::rule<struct office_parts_class, OfficeParts> const office_parts = "office_parts";
+
+// 、 inside a bracket does not part two offices; ・ never does
+inline auto const office_bracket_def = lit(U'(') >> x3::omit[*(office_bracket | (char_ - lit(U')')))] >> lit(U')');
+inline auto const office_comma = x3::omit[char_(U"、,")];
+inline auto const office_item_def = x3::raw[+(office_bracket | x3::omit[char_ - office_comma])];
+inline auto const office_list_def = office_item % office_comma;
+
+inline auto const office_space = x3::omit[*char_(U" \t\n")];
+// a bureau may stand in a bureau: 総合通信基盤局電気通信事業部; a division ends the search
+inline auto const bureau_part_def =
+    x3::raw[+(x3::omit[*(char_ - x3::omit[bureau_ending()] - x3::omit[division_ending()])] >> x3::omit[bureau_ending()])];
+inline auto const division_part_def =
+    x3::raw[x3::omit[*(char_ - x3::omit[division_ending()])] >> x3::omit[division_ending()] >>
+            x3::omit[-(office_space >> office_bracket)]];
+inline auto const nothing = x3::attr(char_range{});
+inline auto const office_parts_def = (x3::raw[x3::omit[ministry_word()]] | nothing) >> office_space >>
+                                     (bureau_part | nothing) >> office_space >> (division_part | nothing) >>
+                                     office_space >> (x3::raw[+char_] | nothing);
+
+BOOST_SPIRIT_DEFINE(office_bracket, office_item, office_list, bureau_part, division_part, office_parts)
+
+} // namespace shisaku::grammar
+
+BOOST_FUSION_ADAPT_STRUCT(shisaku::grammar::OfficeParts, ministry, bureau, division, unit)

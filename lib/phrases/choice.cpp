@@ -1,0 +1,66 @@
+// Boost Software License 1.0
+// Choices of a form: `①予算` is a class, `①デジタル実装による…` the pillar of a strategy.
+#ifndef SHISAKU_LIB_PHRASES_CHOICE
+#define SHISAKU_LIB_PHRASES_CHOICE
+
+#include "grammars/phrases/choice.hpp"
+#include "lib/phrases/choice.hpp"
+#include <shisaku/config.hpp>
+
+namespace shisaku::phrases {
+
+namespace detail_choice {
+
+using grammar::char_iterator;
+
+inline std::u32string_view trimmed(std::u32string_view text) {
+    while (!text.empty() && (text.front() == U' ' || text.front() == U'\n')) text.remove_prefix(1);
+    while (!text.empty() && (text.back() == U' ' || text.back() == U'\n' || text.back() == U'、')) text.remove_suffix(1);
+    return text;
+}
+
+/// The class that a text is, up to a bracket behind it; its length, or 0.
+inline std::size_t class_length(std::u32string_view text) {
+    char_iterator first = text.data();
+    char_iterator const last = first + text.size();
+    auto const ends = grammar::x3::eoi | &grammar::lit(U'(');
+    if (!grammar::x3::parse(first, last, grammar::x3::omit[grammar::classification_word()] >> grammar::blanks >> ends)) return 0;
+    auto length = static_cast<std::size_t>(first - text.data());
+    while (length > 0 && text[length - 1] == U' ') --length;
+    return length;
+}
+
+} // namespace detail_choice
+
+SHISAKU_INLINE Choices read_choices(tree::Reader const& reader, chars::Folded const& phrase, std::uint32_t line) {
+    using namespace detail_choice;
+    Choices result;
+    char_iterator const base = phrase.chars.data();
+    auto add = [&](std::optional<int> number, std::u32string_view text, char_iterator from) {
+        text = trimmed(text);
+        auto const at = static_cast<std::size_t>(text.data() - base), end = at + text.size();
+        auto const place = reader.range(phrase, static_cast<std::size_t>(from - base), end);
+        Span const span{place.begin, place.end, line, line};
+        if (std::size_t const length = class_length(text)) {
+            std::optional<std::string> note;
+            if (length < text.size()) note = reader.text(phrase, at + length, end);
+            result.classification.push_back({number, reader.text(phrase, at, at + length), note, span});
+        } else if (number) {
+            result.position.push_back({number, reader.text(phrase, at, end), span});
+        }
+    };
+    char_iterator first = base;
+    std::vector<grammar::Choice> choices;
+    if (grammar::x3::parse(first, base + phrase.size(), grammar::choices, choices)) {
+        for (auto const& choice : choices)
+            add(static_cast<int>(choice.number), {choice.label.begin(), static_cast<std::size_t>(choice.label.size())},
+                choice.label.begin() - 1);
+    } else if (!trimmed(phrase.chars).empty()) {
+        add({}, phrase.chars, base);
+    }
+    return result;
+}
+
+} // namespace shisaku::phrases
+
+#endif

@@ -17,7 +17,7 @@ inline bool ends_with_page(Token const& t) { return begins_line(t) && t.page != 
 /// `4` alone in the last cell of a row.
 inline bool is_page_cell(Token const& t) { return t.before == Break::cell && t.kind == Kind::text && t.number == 0 && t.page != 0; }
 /// A line that may be the first half of a wrapped entry.
-inline bool is_half_entry(Token const& t) { return begins_line(t) && t.page == 0 && (t.dash || t.marker == Marker::bracket || t.kind == Kind::text); }
+inline bool is_half_entry(Token const& t) { return begins_line(t) && t.page == 0 && (t.dash || t.marker == Marker::bracket || t.marker == Marker::dot || t.kind == Kind::text); }
 /// The second half: right below, no mark of its own.
 inline bool is_rest_of_entry(Token const& t) {
     return ends_with_page(t) && t.gap == 0 && !t.dash && (t.kind == Kind::text || t.kind == Kind::bracketed);

@@ -59,7 +59,7 @@ inline auto const name_def =
     x3::raw[(tok_if([](Token const& t) { return is_name_label(t) && !t.text.empty(); }) |
              (tok_if(is_name_label) >> x3::omit[tok_if(is_line) | tok_if([](Token const& t) { return t.before != Break::line; })])) >>
             name_rest];
-inline auto const bare_name_def = x3::raw[(tok_if(is_title) - office_line) >> name_rest];
+inline auto const bare_name_def = x3::raw[tok_if(is_title) >> name_rest];
 inline auto const offices_def = x3::raw[*office_line];
 inline auto const some_offices_def = x3::raw[+office_line];
 inline auto const labelled_opening_def =

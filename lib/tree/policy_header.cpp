@@ -44,6 +44,8 @@ public:
     }
 
 private:
+    static constexpr std::size_t longest_class = 30; // bytes: ten wide characters
+
     /// One past a label that is cut over up to three lines; null where none is.
     Token const* cut_label(Token const* at, Token const* last) const {
         constexpr std::uint32_t widest = 40;
@@ -77,6 +79,13 @@ private:
         auto choices = phrases::read_choices(reader, value, value_first_->line);
         auto budget = phrases::read_budget_cell(reader, value, builder_.budget_context(), value_first_->line);
         Label const labelled = label_ ? label_->label : Label::none;
+        // a class of a word not known before, where its label stands in its place
+        if (labelled == Label::classification && card_.classification.empty() && choices.classification.empty() &&
+            choices.position.size() == 1 && choices.position[0].label.size() <= longest_class) {
+            auto& only = choices.position[0];
+            choices.classification.push_back({only.number, std::move(only.label), {}, only.span});
+            choices.position.clear();
+        }
         bool const none = value.chars.find_first_not_of(U"-ー ") == value.chars.npos;
         if (!choices.classification.empty() || !choices.position.empty()) {
             for (auto& choice : choices.classification) add_once(card_.classification, std::move(choice));

@@ -1,0 +1,227 @@
+// Boost Software License 1.0
+// The logical order of a scrambled outline: runs of item numbers 16-20, 3-5, 1-2 … sorted, then given to Ⅰ, Ⅱ, Ⅲ.
+#ifndef SHISAKU_LIB_TREE_OUTLINE_ORDER
+#define SHISAKU_LIB_TREE_OUTLINE_ORDER
+
+#include "lib/tree/outline_order.hpp"
+#include <shisaku/chars/classes.hpp>
+#include <shisaku/config.hpp>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace shisaku::tree {
+
+namespace detail_outline_order {
+
+using Element = OutlineElement;
+using What = OutlineElement::What;
+
+/// How many pairs of letters that carry meaning two texts share.
+inline std::size_t shared(std::u32string_view a, std::u32string_view b) {
+    auto pairs = [](std::u32string_view text) {
+        std::set<std::pair<char32_t, char32_t>> result;
+        auto weighs = [](char32_t c) { return chars::is_kanji(c) || chars::is_katakana(c) || chars::is_latin(c); };
+        for (std::size_t i = 1; i < text.size(); ++i)
+            if (weighs(text[i - 1]) && weighs(text[i])) result.emplace(text[i - 1], text[i]);
+        return result;
+    };
+    auto const pa = pairs(a), pb = pairs(b);
+    return static_cast<std::size_t>(std::count_if(pa.begin(), pa.end(), [&](auto const& p) { return pb.contains(p); }));
+}
+
+/// Items that stand in a row, a column of the page or a piece of one.
+struct Run {
+    std::vector<Element> items;
+    std::u32string words;
+    [[nodiscard]] std::uint32_t first() const { return items.front().number; }
+};
+
+class Order {
+public:
+    Order(Builder& builder, std::vector<Element> elements) : builder_(builder), elements_(std::move(elements)) {}
+
+    std::vector<OutlineNode> read() {
+        // one page holds some sixty elements; comparing thousands with each other would not be linear
+        return in_order() || elements_.size() > most ? as_it_stands() : by_numbers();
+    }
+
+private:
+    static constexpr std::size_t most = 300;
+
+    /// True where parts and items rise through the file and every item has its part above it.
+    [[nodiscard]] bool in_order() const {
+        std::uint32_t part = 0, item = 0;
+        bool const parted = std::any_of(elements_.begin(), elements_.end(), [](Element const& e) { return e.what == What::part; });
+        for (Element const& element : elements_) {
+            if (element.what == What::part && element.number <= std::exchange(part, element.number)) return false;
+            if (element.what == What::item && ((parted && part == 0) || element.number <= std::exchange(item, element.number))) return false;
+        }
+        return true;
+    }
+
+    std::vector<OutlineNode> as_it_stands() {
+        std::vector<OutlineNode> roots;
+        OutlineNode* part = nullptr;
+        OutlineNode* group = nullptr;
+        for (Element& element : elements_) {
+            if (element.what == What::part) {
+                part = &roots.emplace_back(std::move(element.node));
+                group = nullptr;
+                continue;
+            }
+            auto& siblings = part ? part->children : roots;
+            if (element.what == What::item) {
+                (group ? group->children : siblings).push_back(std::move(element.node));
+            } else {
+                siblings.push_back(std::move(element.node));
+                group = element.what == What::group ? &siblings.back() : nullptr;
+            }
+        }
+        return roots;
+    }
+
+    std::vector<OutlineNode> by_numbers() {
+        std::vector<Element> parts, groups, aims;
+        std::vector<Run> runs;
+        for (Element& element : elements_) {
+            switch (element.what) {
+            case What::part: parts.push_back(std::move(element)); break;
+            case What::group: groups.push_back(std::move(element)); break;
+            case What::aim: aims.push_back(std::move(element)); break;
+            case What::item:
+                if (runs.empty() || runs.back().items.back().number + 1 != element.number) runs.emplace_back();
+                runs.back().words += element.words + U'\n';
+                runs.back().items.push_back(std::move(element));
+                break;
+            }
+        }
+        auto by_number = [](auto const& a, auto const& b) { return a.number < b.number; };
+        std::stable_sort(parts.begin(), parts.end(), by_number);
+        std::stable_sort(runs.begin(), runs.end(), [](Run const& a, Run const& b) { return a.first() < b.first(); });
+        if (!parts.empty()) say_uncertain(parts);
+        give_aims(parts, aims);
+        auto const owner = owners(parts, runs, groups.size());
+        std::vector<OutlineNode> roots;
+        for (std::size_t p = 0; p < parts.size(); ++p) {
+            std::vector<Run*> own;
+            for (std::size_t r = 0; r < runs.size(); ++r)
+                if (owner[r] == p) own.push_back(&runs[r]);
+            fill(parts[p].node, own, groups);
+            roots.push_back(std::move(parts[p].node));
+        }
+        for (std::size_t r = 0; r < runs.size(); ++r)
+            if (owner[r] >= parts.size())
+                for (Element& item : runs[r].items) roots.push_back(std::move(item.node));
+        for (Element& group : groups)
+            if (!group.node.title.empty()) roots.push_back(std::move(group.node));
+        return roots;
+    }
+
+    void say_uncertain(std::vector<Element> const& parts) {
+        builder_.diagnose(Severity::note, Code::order_uncertain,
+                          "columns were put in order by their item numbers; which part an item belongs to is inferred",
+                          parts.front().node.span);
+    }
+
+    /// Aims stand anywhere; the words they share with a part's title tell whose they are.
+    static void give_aims(std::vector<Element>& parts, std::vector<Element>& aims) {
+        std::vector<bool> taken(aims.size());
+        for (std::size_t round = 0; round < std::min(parts.size(), aims.size()); ++round) {
+            std::size_t best = 0, part = parts.size(), aim = 0;
+            for (std::size_t p = 0; p < parts.size(); ++p) {
+                if (!parts[p].node.children.empty()) continue;
+                for (std::size_t a = 0; a < aims.size(); ++a)
+                    if (std::size_t const s = shared(parts[p].words, aims[a].words); !taken[a] && (part == parts.size() || s > best)) {
+                        best = s;
+                        part = p;
+                        aim = a;
+                    }
+            }
+            if (part == parts.size()) break;
+            taken[aim] = true;
+            parts[part].node.children.push_back(aims[aim].node);
+            parts[part].words += U'\n' + aims[aim].words;
+        }
+        for (std::size_t a = 0; a < aims.size(); ++a)
+            if (!taken[a] && !parts.empty()) parts.back().node.children.push_back(aims[a].node);
+    }
+
+    /// Which part each run belongs to. Runs go to parts in order; where there are more runs than parts, the most
+    /// shared words decide, and a part that sub-headings split takes as many runs as there are sub-headings.
+    static std::vector<std::size_t> owners(std::vector<Element> const& parts, std::vector<Run> const& runs, std::size_t groups) {
+        std::size_t const p = parts.size(), r = runs.size();
+        std::vector<std::size_t> owner(r, p);
+        if (p == 0 || r == 0) return owner;
+        bool const one_split = groups > 1 && r == p - 1 + groups;
+        // best[i][j]: the most words shared by giving the first i runs to the first j parts
+        std::vector<std::vector<long>> best(r + 1, std::vector<long>(p + 1, -1));
+        std::vector<std::vector<std::size_t>> taken(r + 1, std::vector<std::size_t>(p + 1, 0));
+        best[0][0] = 0;
+        for (std::size_t j = 1; j <= p; ++j)
+            for (std::size_t i = 0; i <= r; ++i) {
+                long words = 0;
+                for (std::size_t count = 0; count <= i; ++count) {
+                    if (count > 0) words += static_cast<long>(shared(parts[j - 1].words, runs[i - count].words));
+                    bool const fits = !one_split || count == 1 || count == groups;
+                    // a part without items is worse than any words
+                    long const empty = count == 0 ? 1000 : 0;
+                    if (!fits || best[i - count][j - 1] < 0) continue;
+                    long const value = best[i - count][j - 1] + words + 1000 - empty;
+                    if (value > best[i][j]) {
+                        best[i][j] = value;
+                        taken[i][j] = count;
+                    }
+                }
+            }
+        if (best[r][p] < 0) return owner;
+        for (std::size_t i = r, j = p; j > 0; --j)
+            for (std::size_t count = taken[i][j]; count > 0; --count) owner[--i] = j - 1;
+        return owner;
+    }
+
+    /// Puts runs under a part, under its sub-headings where it has as many.
+    static void fill(OutlineNode& part, std::vector<Run*> const& runs, std::vector<Element>& groups) {
+        bool const split = runs.size() > 1 && runs.size() == groups.size();
+        std::vector<std::size_t> group_of(runs.size(), groups.size());
+        if (split) {
+            std::vector<bool> used(groups.size());
+            for (std::size_t round = 0; round < runs.size(); ++round) {
+                std::size_t run = runs.size(), group = 0;
+                long best = -1;
+                for (std::size_t r = 0; r < runs.size(); ++r)
+                    for (std::size_t g = 0; g < groups.size() && group_of[r] == groups.size(); ++g)
+                        if (long const s = static_cast<long>(shared(runs[r]->words, groups[g].words)); !used[g] && s > best) {
+                            best = s;
+                            run = r;
+                            group = g;
+                        }
+                group_of[run] = group;
+                used[group] = true;
+            }
+        }
+        for (std::size_t r = 0; r < runs.size(); ++r) {
+            auto* siblings = &part.children;
+            if (split) {
+                part.children.push_back(std::move(groups[group_of[r]].node));
+                groups[group_of[r]].node.title.clear();
+                siblings = &part.children.back().children;
+            }
+            for (Element& item : runs[r]->items) siblings->push_back(std::move(item.node));
+        }
+    }
+
+    Builder& builder_;
+    std::vector<Element> elements_;
+};
+
+} // namespace detail_outline_order
+
+SHISAKU_INLINE std::vector<OutlineNode> order_outline(Builder& builder, std::vector<OutlineElement> elements) {
+    return detail_outline_order::Order(builder, std::move(elements)).read();
+}
+
+} // namespace shisaku::tree
+
+#endif

@@ -1,5 +1,5 @@
 // Boost Software License 1.0
-// HTML tags that extractors leave in text, by what they do to it: `<li>` opens an item, `<td>` a cell.
+// HTML tags that extractors leave in text, by what they do to it: `<p>` opens an item, `<li>` an entry of a list, `<td>` a cell.
 #pragma once
 
 #include <array>
@@ -9,7 +9,7 @@
 namespace shisaku::lexicon {
 
 /// What a tag does to the line it stands in.
-enum class TagEffect : std::uint8_t { none, item, row, cell };
+enum class TagEffect : std::uint8_t { none, item, entry, row, cell };
 
 struct TagWord {
     std::u32string_view name;
@@ -17,7 +17,7 @@ struct TagWord {
 };
 
 inline constexpr std::array tag_words{
-    TagWord{U"p", TagEffect::item},      TagWord{U"li", TagEffect::item},      TagWord{U"ul", TagEffect::item},
+    TagWord{U"p", TagEffect::item},      TagWord{U"li", TagEffect::entry},     TagWord{U"ul", TagEffect::item},
     TagWord{U"ol", TagEffect::item},     TagWord{U"br", TagEffect::item},      TagWord{U"div", TagEffect::item},
     TagWord{U"dl", TagEffect::item},     TagWord{U"dt", TagEffect::item},      TagWord{U"dd", TagEffect::item},
     TagWord{U"h1", TagEffect::item},     TagWord{U"h2", TagEffect::item},      TagWord{U"h3", TagEffect::item},

@@ -54,7 +54,7 @@ inline std::optional<Encoding> unmarked_utf16(Bytes bytes) {
     bool const little = odd > 8 * even, big = even > 8 * odd;
     if (!little && !big) return {};
     // letters and digits alone are a zero byte each; other text that is UTF-8 too holds stray zeros
-    if (is_utf8(bytes) && even + odd < head.size() / 4) return {};
+    if (is_utf8(bytes) && 3 * (even + odd) <= head.size()) return {};
     auto const encoding = little ? Encoding{"UTF-16LE", "UTF-16LE"} : Encoding{"UTF-16BE", "UTF-16BE"};
     auto const decoded = convert(head, encoding);
     if (!decoded || decoded->invalid.size() > 1 || !reads_as_text(decoded->text)) return {};

@@ -18,6 +18,7 @@ namespace detail_markup {
 inline char32_t trace(grammar::HtmlTag const& tag) {
     switch (tag.effect) {
     case lexicon::TagEffect::item: return item_break;
+    case lexicon::TagEffect::entry: return tag.closing ? item_break : entry_break;
     // a row ends where the next begins, a cell likewise: closing tags leave nothing
     case lexicon::TagEffect::row: return row_break;
     case lexicon::TagEffect::cell: return tag.closing ? 0 : cell_break;

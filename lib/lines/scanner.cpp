@@ -46,17 +46,19 @@ SHISAKU_INLINE void Scanner::cut() {
     take_markup_out(line_);
     auto const& chars = line_.chars;
     auto const size = static_cast<std::uint32_t>(chars.size());
-    auto is_break = [](char32_t c) { return c == item_break || c == row_break || c == cell_break; };
+    auto is_break = [](char32_t c) { return c == item_break || c == entry_break || c == row_break || c == cell_break; };
     bool const plain = !line_.tabs && !line_.marks; // one piece
     bool const cells = line_.tabs || (line_.marks && chars.find(cell_break) != chars.npos);
 
     tokens::Break before = tokens::Break::line;
+    bool entry = false; // <li> is what "- " is in Markdown
     for (std::uint32_t begin = 0; begin <= size;) {
         std::uint32_t end = plain ? size : begin;
         while (end < size && chars[end] != U'\t' && !is_break(chars[end])) ++end;
 
         Piece piece;
         piece.before = before;
+        piece.dash = entry;
         piece.begin = begin;
         piece.end = end;
         std::uint32_t indent = 0;
@@ -87,11 +89,12 @@ SHISAKU_INLINE void Scanner::cut() {
         if (end >= size) break;
         char32_t const c = chars[end];
         // a break of a higher kind is not undone by the lower one that follows it: <tr><td>
-        tokens::Break const next = c == item_break ? tokens::Break::item
+        tokens::Break const next = c == item_break || c == entry_break ? tokens::Break::item
                                    : c == row_break ? tokens::Break::row
                                                     : tokens::Break::cell;
         bool const nothing_since = piece.begin == piece.end && !cell;
         before = nothing_since && before == tokens::Break::row ? before : next;
+        entry = c == entry_break;
         begin = end + 1;
     }
     // a line of empty cells only is a blank line

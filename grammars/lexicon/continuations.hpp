@@ -7,6 +7,7 @@
 
 namespace shisaku::lexicon {
 
-inline constexpr std::array<std::u32string_view, 5> continued_words{U"(続き)", U"(つづき)", U"(続)", U"【続き】", U"[続き]"};
+inline constexpr std::array<std::u32string_view, 5> continued_words{U"(続き)", U"(つづき)", U"(続)", U"【続き】",
+                                                                    U"[続き]"};
 
 } // namespace shisaku::lexicon

@@ -17,14 +17,10 @@ struct MarkWord {
 };
 
 inline constexpr std::array mark_words{
-    MarkWord{U"○●◎◯〇⚪", tokens::Marker::circle},
-    MarkWord{U"■□▪◼", tokens::Marker::square},
-    MarkWord{U"◆◇❖", tokens::Marker::diamond},
-    MarkWord{U"▶▷➤►▸➢▲△▼▽", tokens::Marker::triangle},
-    MarkWord{U"✓✔☑", tokens::Marker::check},
-    MarkWord{U"☆★", tokens::Marker::star},
-    MarkWord{U"※*", tokens::Marker::note},
-    MarkWord{U"⇒➡→➔⇨", tokens::Marker::arrow},
+    MarkWord{U"○●◎◯〇⚪", tokens::Marker::circle}, MarkWord{U"■□▪◼", tokens::Marker::square},
+    MarkWord{U"◆◇❖", tokens::Marker::diamond},    MarkWord{U"▶▷➤►▸➢▲△▼▽", tokens::Marker::triangle},
+    MarkWord{U"✓✔☑", tokens::Marker::check},      MarkWord{U"☆★", tokens::Marker::star},
+    MarkWord{U"※*", tokens::Marker::note},        MarkWord{U"⇒➡→➔⇨", tokens::Marker::arrow},
     MarkWord{U"・", tokens::Marker::dot},
 };
 

@@ -9,17 +9,40 @@ namespace shisaku::lexicon {
 
 /// Bureaus and what stands between them and a division.
 inline constexpr auto bureau_endings = std::to_array<std::u32string_view>({
-    U"局", U"官房", U"本部", U"部", U"グループ", U"機構", U"支援団",
+    U"局",
+    U"官房",
+    U"本部",
+    U"部",
+    U"グループ",
+    U"機構",
+    U"支援団",
 });
 
 /// Divisions and rooms.
 inline constexpr auto division_endings = std::to_array<std::u32string_view>({
-    U"課", U"室", U"官", U"班", U"係", U"担当", U"チーム", U"センター", U"所", U"ユニット", U"会議", U"院", U"館",
+    U"課",
+    U"室",
+    U"官",
+    U"班",
+    U"係",
+    U"担当",
+    U"チーム",
+    U"センター",
+    U"所",
+    U"ユニット",
+    U"会議",
+    U"院",
+    U"館",
 });
 
 /// Rooms: an office line that is one goes on with the line before it.
 inline constexpr auto room_endings = std::to_array<std::u32string_view>({
-    U"室", U"班", U"係", U"担当", U"チーム", U"ユニット",
+    U"室",
+    U"班",
+    U"係",
+    U"担当",
+    U"チーム",
+    U"ユニット",
 });
 
 } // namespace shisaku::lexicon

@@ -17,9 +17,15 @@ struct UnitWord {
 };
 
 inline constexpr std::array unit_words{
-    UnitWord{U"兆", 1'000'000'000'000}, UnitWord{U"千億", 100'000'000'000}, UnitWord{U"百億", 10'000'000'000},
-    UnitWord{U"十億", 1'000'000'000},   UnitWord{U"億", 100'000'000},       UnitWord{U"千万", 10'000'000},
-    UnitWord{U"百万", 1'000'000},       UnitWord{U"万", 10'000},            UnitWord{U"千", 1'000},
+    UnitWord{U"兆", 1'000'000'000'000},
+    UnitWord{U"千億", 100'000'000'000},
+    UnitWord{U"百億", 10'000'000'000},
+    UnitWord{U"十億", 1'000'000'000},
+    UnitWord{U"億", 100'000'000},
+    UnitWord{U"千万", 10'000'000},
+    UnitWord{U"百万", 1'000'000},
+    UnitWord{U"万", 10'000},
+    UnitWord{U"千", 1'000},
 };
 
 /// What an amount of a fiscal year is called. The longest match counts.
@@ -29,15 +35,15 @@ struct StageWord {
 };
 
 inline constexpr std::array stage_words{
-    StageWord{U"当初予算額", Stage::initial},   StageWord{U"当初予算", Stage::initial},
-    StageWord{U"当初", Stage::initial},         StageWord{U"予算額", Stage::initial},
-    StageWord{U"予算", Stage::initial},         StageWord{U"補正予算額", Stage::supplementary},
+    StageWord{U"当初予算額", Stage::initial},     StageWord{U"当初予算", Stage::initial},
+    StageWord{U"当初", Stage::initial},           StageWord{U"予算額", Stage::initial},
+    StageWord{U"予算", Stage::initial},           StageWord{U"補正予算額", Stage::supplementary},
     StageWord{U"補正予算", Stage::supplementary}, StageWord{U"補正後予算", Stage::supplementary},
-    StageWord{U"補正", Stage::supplementary},   StageWord{U"概算要求額", Stage::request},
-    StageWord{U"概算要求", Stage::request},     StageWord{U"要求額", Stage::request},
-    StageWord{U"要求", Stage::request},         StageWord{U"決算額", Stage::settlement},
-    StageWord{U"決算", Stage::settlement},      StageWord{U"執行額", Stage::settlement},
-    StageWord{U"当初要求額", Stage::request},   StageWord{U"当初予算要求額", Stage::request},
+    StageWord{U"補正", Stage::supplementary},     StageWord{U"概算要求額", Stage::request},
+    StageWord{U"概算要求", Stage::request},       StageWord{U"要求額", Stage::request},
+    StageWord{U"要求", Stage::request},           StageWord{U"決算額", Stage::settlement},
+    StageWord{U"決算", Stage::settlement},        StageWord{U"執行額", Stage::settlement},
+    StageWord{U"当初要求額", Stage::request},     StageWord{U"当初予算要求額", Stage::request},
 };
 
 /// Numbers of a supplementary budget written in words: `第二次補正`.
@@ -59,10 +65,10 @@ struct AmountMarkWord {
 };
 
 inline constexpr std::array amount_mark_words{
-    AmountMarkWord{U"【新規】", AmountMark::new_},    AmountMarkWord{U"(新規)", AmountMark::new_},
-    AmountMarkWord{U"[新規]", AmountMark::new_},      AmountMarkWord{U"【再掲】", AmountMark::reprint},
-    AmountMarkWord{U"(再掲)", AmountMark::reprint},   AmountMarkWord{U"[再掲]", AmountMark::reprint},
-    AmountMarkWord{U"の内数", AmountMark::part_of},   AmountMarkWord{U"(内数)", AmountMark::part_of},
+    AmountMarkWord{U"【新規】", AmountMark::new_},  AmountMarkWord{U"(新規)", AmountMark::new_},
+    AmountMarkWord{U"[新規]", AmountMark::new_},    AmountMarkWord{U"【再掲】", AmountMark::reprint},
+    AmountMarkWord{U"(再掲)", AmountMark::reprint}, AmountMarkWord{U"[再掲]", AmountMark::reprint},
+    AmountMarkWord{U"の内数", AmountMark::part_of}, AmountMarkWord{U"(内数)", AmountMark::part_of},
     AmountMarkWord{U"内数", AmountMark::part_of},
 };
 

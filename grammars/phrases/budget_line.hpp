@@ -28,9 +28,11 @@ inline named_amount_type const named_amount = "named_amount";
 
 inline auto const separator = x3::omit[*char_(U" \t\n、,+;/")];
 // the closing bracket may be lost: 25.0億円(4年度補正 11.0億円 5年度 9.0億円
-inline auto const prior_amounts_def = lit(U'(') >> gap >> (dated_amount % separator) >> separator >> x3::omit[-lit(U')')];
+inline auto const prior_amounts_def = lit(U'(') >> gap >> (dated_amount % separator) >> separator
+                                      >> x3::omit[-lit(U')')];
 // a name ends where marks, an amount or earlier years begin
-inline auto const name_stop = gap >> x3::omit[amount_marks] >> gap >> (x3::omit[amount_value] | x3::omit[prior_amounts]);
+inline auto const name_stop = gap >> x3::omit[amount_marks] >> gap >>
+                              (x3::omit[amount_value] | x3::omit[prior_amounts]);
 inline auto const amount_name_def = x3::raw[*(char_ - name_stop)];
 inline auto const named_amount_def = amount_name >> amount_marks >> gap >> -amount_value >> gap >>
                                      (prior_amounts | x3::attr(std::vector<DatedAmount>{})) >> amount_marks >> gap;

@@ -8,8 +8,8 @@ namespace shisaku::grammar {
 
 /// A date as printed; a part that is not printed is empty.
 struct PrintedDate {
-    int base = 0;     ///< the Western year before the era's first, 0 where no era is printed
-    char_range year;  ///< digits, or 元
+    int base = 0;    ///< the Western year before the era's first, 0 where no era is printed
+    char_range year; ///< digits, or 元
     char_range month;
     char_range day;
 };
@@ -20,7 +20,8 @@ inline spaced_number_type const spaced_number = "spaced_number";
 inline date_type const date = "date";
 
 // letter-spaced titles print `1 2 月`: a run of digits with white space between them
-inline auto const spaced_number_def = x3::raw[lit(U'元') | (char_(U'0', U'9') >> x3::repeat(0, 3)[blanks >> char_(U'0', U'9')])];
+inline auto const spaced_number_def =
+    x3::raw[lit(U'元') | (char_(U'0', U'9') >> x3::repeat(0, 3)[blanks >> char_(U'0', U'9')])];
 inline auto const absent = x3::attr(char_range{});
 inline auto const date_def = (era_word() | x3::attr(0)) >> blanks >> spaced_number >> blanks >> lit(U'年') >> blanks >>
                              ((spaced_number >> blanks >> lit(U'月')) | absent) >> blanks >>

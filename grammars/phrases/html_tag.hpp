@@ -13,9 +13,9 @@ struct HtmlTag {
     lexicon::TagEffect effect = lexicon::TagEffect::none;
 };
 
-inline auto const& tag_name() {
+inline auto const &tag_name() {
     static auto const table = make_words<lexicon::TagEffect>(
-        lexicon::tag_words, [](auto& w) { return w.name; }, [](auto& w) { return w.effect; });
+        lexicon::tag_words, [](auto &w) { return w.name; }, [](auto &w) { return w.effect; });
     return table;
 }
 
@@ -24,8 +24,8 @@ inline html_tag_type const html_tag = "html_tag";
 
 // a name must end where it ends (`<b>` is no `<body>`), attributes are passed over; 160 code points bound the look-ahead
 inline auto const tag_rest = x3::omit[&(char_(U" />")) >> x3::repeat(0, 160)[char_ - char_(U"<>")] >> lit(U'>')];
-inline auto const html_tag_def =
-    lit(U'<') >> ((lit(U'/') >> x3::attr(true)) | x3::attr(false)) >> tag_name() >> tag_rest;
+inline auto const html_tag_def = lit(U'<') >> ((lit(U'/') >> x3::attr(true)) | x3::attr(false)) >>
+                                 tag_name() >> tag_rest;
 
 BOOST_SPIRIT_DEFINE(html_tag)
 

@@ -12,24 +12,26 @@ namespace shisaku::grammar {
 
 namespace office_detail {
 template <std::size_t N>
-x3::symbols_parser<boost::spirit::char_encoding::unicode, bool> plain_words(std::array<std::u32string_view, N> const& list) {
-    return make_words<bool>(list, [](auto w) { return w; }, [](auto) { return true; });
+x3::symbols_parser<boost::spirit::char_encoding::unicode, bool>
+plain_words(std::array<std::u32string_view, N> const &list) {
+    return make_words<bool>(
+        list, [](auto w) { return w; }, [](auto) { return true; });
 }
 } // namespace office_detail
 
-inline auto const& ministry_word() {
+inline auto const &ministry_word() {
     static auto const table = office_detail::plain_words(lexicon::ministry_words);
     return table;
 }
-inline auto const& bureau_ending() {
+inline auto const &bureau_ending() {
     static auto const table = office_detail::plain_words(lexicon::bureau_endings);
     return table;
 }
-inline auto const& division_ending() {
+inline auto const &division_ending() {
     static auto const table = office_detail::plain_words(lexicon::division_endings);
     return table;
 }
-inline auto const& room_ending() {
+inline auto const &room_ending() {
     static auto const table = office_detail::plain_words(lexicon::room_endings);
     return table;
 }
@@ -57,15 +59,15 @@ inline auto const office_list_def = office_item % office_comma;
 
 inline auto const office_space = x3::omit[*char_(U" \t\n")];
 // a bureau may stand in a bureau: 総合通信基盤局電気通信事業部; a division ends the search
-inline auto const bureau_part_def =
-    x3::raw[+(x3::omit[*(char_ - x3::omit[bureau_ending()] - x3::omit[division_ending()])] >> x3::omit[bureau_ending()])];
+inline auto const bureau_part_def = x3::raw[+(
+    x3::omit[*(char_ - x3::omit[bureau_ending()] - x3::omit[division_ending()])] >> x3::omit[bureau_ending()])];
 inline auto const division_part_def =
     x3::raw[x3::omit[*(char_ - x3::omit[division_ending()])] >> x3::omit[division_ending()] >>
             x3::omit[-(office_space >> office_bracket)]];
 inline auto const nothing = x3::attr(char_range{});
 inline auto const office_parts_def = (x3::raw[x3::omit[ministry_word()]] | nothing) >> office_space >>
-                                     (bureau_part | nothing) >> office_space >> (division_part | nothing) >>
-                                     office_space >> (x3::raw[+char_] | nothing);
+                                     (bureau_part | nothing) >> office_space >>
+                                     (division_part | nothing) >> office_space >> (x3::raw[+char_] | nothing);
 
 BOOST_SPIRIT_DEFINE(office_bracket, office_item, office_list, bureau_part, division_part, office_parts)
 

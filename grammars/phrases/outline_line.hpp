@@ -29,9 +29,9 @@ struct LegendEntry {
     Mark meaning = Mark::other;
 };
 
-inline auto const& legend_word() {
+inline auto const &legend_word() {
     static auto const table = make_words<Mark>(
-        lexicon::legend_words, [](auto& w) { return w.word; }, [](auto& w) { return w.mark; });
+        lexicon::legend_words, [](auto &w) { return w.word; }, [](auto &w) { return w.mark; });
     return table;
 }
 
@@ -50,15 +50,15 @@ inline auto const next = (x3::omit[+char_(U" \t\n")] >> x3::omit[mark]) | x3::om
 inline auto const numeral = char_(U'Ⅰ', U'Ⅻ');
 } // namespace outline_detail
 
-inline auto const bullet_def =
-    x3::raw[x3::omit[*outline_detail::mark]] >> outline_detail::gap >> x3::raw[+(char_ - outline_detail::next)] >> outline_detail::gap;
+inline auto const bullet_def = x3::raw[x3::omit[*outline_detail::mark]] >> outline_detail::gap >>
+                               x3::raw[+(char_ - outline_detail::next)] >> outline_detail::gap;
 inline auto const bullets_def = +bullet;
 // headings of two columns come glued together: the numeral tells where the next begins
-inline auto const part_heading_def = x3::raw[outline_detail::numeral] >> outline_detail::gap >>
-                                     x3::raw[+(char_ - outline_detail::numeral)];
+inline auto const part_heading_def =
+    x3::raw[outline_detail::numeral] >> outline_detail::gap >> x3::raw[+(char_ - outline_detail::numeral)];
 inline auto const part_headings_def = +part_heading;
-inline auto const legend_entry_def = outline_detail::mark >> blanks >> lit(U':') >> blanks >> legend_word() >>
-                                     x3::omit[*(char_ - outline_detail::mark)];
+inline auto const legend_entry_def = outline_detail::mark >> blanks >> lit(U':') >> blanks >>
+                                     legend_word() >> x3::omit[*(char_ - outline_detail::mark)];
 inline auto const legend_def = +legend_entry;
 
 BOOST_SPIRIT_DEFINE(bullet, bullets, part_heading, part_headings, legend_entry, legend)

@@ -14,14 +14,17 @@ using tokens::Label;
 using tokens::Marker;
 using tokens::Token;
 
-inline bool is_furniture(Token const& t) { return t.kind == Kind::page_number || t.kind == Kind::rule || t.kind == Kind::image; }
-/// `１．デジタル化による成長戦略`, `第２章 …`: a line that may be a chapter's heading.
-inline bool is_chapter(Token const& t) {
-    return t.before == Break::line && !t.dash && t.kind == Kind::marked && !t.text.empty() && t.page == 0 &&
-           (t.marker == Marker::decimal_dot || t.marker == Marker::chapter || t.marker == Marker::decimal || t.marker == Marker::part);
+inline bool is_furniture(Token const &t) {
+    return t.kind == Kind::page_number || t.kind == Kind::rule || t.kind == Kind::image;
 }
-inline bool is_card_number(Token const& t) { return t.before == Break::line && t.kind == Kind::card_number; }
-inline bool is_label(Token const& t) { return t.kind == Kind::label && t.before != Break::cell; }
+/// `１．デジタル化による成長戦略`, `第２章 …`: a line that may be a chapter's heading.
+inline bool is_chapter(Token const &t) {
+    return t.before == Break::line && !t.dash && t.kind == Kind::marked && !t.text.empty() && t.page == 0 &&
+           (t.marker == Marker::decimal_dot || t.marker == Marker::chapter || t.marker == Marker::decimal ||
+            t.marker == Marker::part);
+}
+inline bool is_card_number(Token const &t) { return t.before == Break::line && t.kind == Kind::card_number; }
+inline bool is_label(Token const &t) { return t.kind == Kind::label && t.before != Break::cell; }
 
 /// A label and what follows it up to the next.
 struct LabelledPart {
@@ -42,9 +45,9 @@ inline x3::rule<struct card_parts_class, CardParts> const card_parts = "card_par
 inline auto const furniture = x3::omit[*tok_if(is_furniture)];
 inline auto const unlabelled = any_token - tok_if(is_label);
 // chapters may stand one under the other; a card number follows, or the line is text that begins with a number
-inline auto const chapter_heading_def =
-    x3::raw[tok_if(is_chapter) >> x3::omit[x3::repeat(0, 2)[tok(Kind::text)]]] >>
-    &(furniture >> x3::omit[*(tok_if(is_chapter) >> furniture)] >> tok_if(is_card_number));
+inline auto const chapter_heading_def = x3::raw[tok_if(is_chapter) >> x3::omit[x3::repeat(0, 2)[tok(Kind::text)]]] >>
+                                        &(furniture >> x3::omit[*(tok_if(is_chapter) >> furniture)] >>
+                                          tok_if(is_card_number));
 inline auto const labelled_part_def = tok_if(is_label) >> x3::raw[*unlabelled];
 inline auto const card_parts_def = x3::raw[tok_if(is_card_number) >> *unlabelled] >> *labelled_part;
 

@@ -17,20 +17,20 @@ enum class Severity : std::uint8_t {
 
 /// What a diagnostic says. Stable: a code is never reused or renamed. `docs/diagnostics.md` has an example of each.
 enum class Code : std::uint8_t {
-    empty_input,            ///< no bytes, or nothing but white space
-    binary_input,           ///< control bytes that no text holds
-    invalid_encoding,       ///< bytes that are not of the encoding found; kept, shown as U+FFFD
-    unknown_family,         ///< no card, outline or contents was recognised
-    unclosed_bracket,       ///< a bracket opened in a typed value and not closed
-    missing_name,           ///< a sheet without 施策名; its name is taken from the line that stands in its place
-    missing_field,          ///< a card without a field that its family always prints
-    label_garbled,          ///< a label recognised although its spelling is off
-    budget_unread,          ///< a budget cell or line that holds text no amount was read from
-    fiscal_year_unknown,    ///< an amount of which neither line nor document says the fiscal year
+    empty_input,             ///< no bytes, or nothing but white space
+    binary_input,            ///< control bytes that no text holds
+    invalid_encoding,        ///< bytes that are not of the encoding found; kept, shown as U+FFFD
+    unknown_family,          ///< no card, outline or contents was recognised
+    unclosed_bracket,        ///< a bracket opened in a typed value and not closed
+    missing_name,            ///< a sheet without 施策名; its name is taken from the line that stands in its place
+    missing_field,           ///< a card without a field that its family always prints
+    label_garbled,           ///< a label recognised although its spelling is off
+    budget_unread,           ///< a budget cell or line that holds text no amount was read from
+    fiscal_year_unknown,     ///< an amount of which neither line nor document says the fiscal year
     reference_without_sheet, ///< a strategy reference that stands before any sheet
-    marks_uncertain,        ///< a Markdown dash in place of a mark: which marks were printed is a guess
-    order_uncertain,        ///< columns were put in order by their numbers; the text does not prove it
-    duplicate_id,           ///< two cards of one number
+    marks_uncertain,         ///< a Markdown dash in place of a mark: which marks were printed is a guess
+    order_uncertain,         ///< columns were put in order by their numbers; the text does not prove it
+    duplicate_id,            ///< two cards of one number
 };
 
 /// One finding about a document.
@@ -40,7 +40,7 @@ struct Diagnostic {
     std::string message; ///< one sentence, English, without the place
     Span span;
 
-    friend bool operator==(Diagnostic const&, Diagnostic const&) = default;
+    friend bool operator==(Diagnostic const &, Diagnostic const &) = default;
 };
 
 } // namespace shisaku

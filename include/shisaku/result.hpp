@@ -10,11 +10,11 @@ namespace shisaku {
 /// Why an operation of the API could not be done: input/output and misuse only, never the content of a document.
 struct Error {
     enum class Code {
-        not_found,   ///< no such file
-        unreadable,  ///< the file exists and cannot be read
-        unwritable,  ///< the output cannot be written
-        too_large,   ///< more than 4 GiB - 1 byte of input
-        bad_option,  ///< a value that an option does not take
+        not_found,  ///< no such file
+        unreadable, ///< the file exists and cannot be read
+        unwritable, ///< the output cannot be written
+        too_large,  ///< more than 4 GiB - 1 byte of input
+        bad_option, ///< a value that an option does not take
     };
     Code code = Code::unreadable;
     std::string message; ///< one line, for people
@@ -31,17 +31,17 @@ public:
     explicit operator bool() const noexcept { return has_value(); }
 
     /// The value; only when `has_value()`.
-    [[nodiscard]] T& value() & { return *std::get_if<0>(&state_); }
-    [[nodiscard]] T const& value() const& { return *std::get_if<0>(&state_); }
-    [[nodiscard]] T&& value() && { return std::move(*std::get_if<0>(&state_)); }
-    T& operator*() & { return value(); }
-    T const& operator*() const& { return value(); }
-    T&& operator*() && { return std::move(*this).value(); }
-    T* operator->() { return std::get_if<0>(&state_); }
-    T const* operator->() const { return std::get_if<0>(&state_); }
+    [[nodiscard]] T &value() & { return *std::get_if<0>(&state_); }
+    [[nodiscard]] T const &value() const & { return *std::get_if<0>(&state_); }
+    [[nodiscard]] T &&value() && { return std::move(*std::get_if<0>(&state_)); }
+    T &operator*() & { return value(); }
+    T const &operator*() const & { return value(); }
+    T &&operator*() && { return std::move(*this).value(); }
+    T *operator->() { return std::get_if<0>(&state_); }
+    T const *operator->() const { return std::get_if<0>(&state_); }
 
     /// The error; only when not `has_value()`.
-    [[nodiscard]] Error const& error() const { return *std::get_if<1>(&state_); }
+    [[nodiscard]] Error const &error() const { return *std::get_if<1>(&state_); }
 
 private:
     std::variant<T, Error> state_;

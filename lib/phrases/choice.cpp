@@ -15,7 +15,8 @@ using grammar::char_iterator;
 
 inline std::u32string_view trimmed(std::u32string_view text) {
     while (!text.empty() && (text.front() == U' ' || text.front() == U'\n')) text.remove_prefix(1);
-    while (!text.empty() && (text.back() == U' ' || text.back() == U'\n' || text.back() == U'、')) text.remove_suffix(1);
+    while (!text.empty() && (text.back() == U' ' || text.back() == U'\n' || text.back() == U'、'))
+        text.remove_suffix(1);
     return text;
 }
 
@@ -24,7 +25,8 @@ inline std::size_t class_length(std::u32string_view text) {
     char_iterator first = text.data();
     char_iterator const last = first + text.size();
     auto const ends = grammar::x3::eoi | &grammar::lit(U'(');
-    if (!grammar::x3::parse(first, last, grammar::x3::omit[grammar::classification_word()] >> grammar::blanks >> ends)) return 0;
+    if (!grammar::x3::parse(first, last, grammar::x3::omit[grammar::classification_word()] >> grammar::blanks >> ends))
+        return 0;
     auto length = static_cast<std::size_t>(first - text.data());
     while (length > 0 && text[length - 1] == U' ') --length;
     return length;
@@ -32,7 +34,7 @@ inline std::size_t class_length(std::u32string_view text) {
 
 } // namespace detail_choice
 
-SHISAKU_INLINE Choices read_choices(tree::Reader const& reader, chars::Folded const& phrase, std::uint32_t line) {
+SHISAKU_INLINE Choices read_choices(tree::Reader const &reader, chars::Folded const &phrase, std::uint32_t line) {
     using namespace detail_choice;
     Choices result;
     char_iterator const base = phrase.chars.data();
@@ -52,7 +54,7 @@ SHISAKU_INLINE Choices read_choices(tree::Reader const& reader, chars::Folded co
     char_iterator first = base;
     std::vector<grammar::Choice> choices;
     if (grammar::x3::parse(first, base + phrase.size(), grammar::choices, choices)) {
-        for (auto const& choice : choices)
+        for (auto const &choice : choices)
             add(static_cast<int>(choice.number), {choice.label.begin(), static_cast<std::size_t>(choice.label.size())},
                 choice.label.begin() - 1);
     } else if (!trimmed(phrase.chars).empty()) {

@@ -45,7 +45,7 @@ inline grammar::OfficeParts parts_of(std::u32string_view text) {
 }
 
 template <class Words>
-bool ends_with_one(std::u32string_view text, Words const& words) {
+bool ends_with_one(std::u32string_view text, Words const &words) {
     // a bracket behind the name is not its end: 参事官（地域振興担当）
     if (text.ends_with(U')')) {
         auto const open = text.rfind(U'(');
@@ -57,7 +57,8 @@ bool ends_with_one(std::u32string_view text, Words const& words) {
 
 } // namespace detail_office
 
-SHISAKU_INLINE std::vector<Office> read_offices(tree::Reader const& reader, chars::Folded const& phrase, std::uint32_t line) {
+SHISAKU_INLINE std::vector<Office> read_offices(tree::Reader const &reader, chars::Folded const &phrase,
+                                                std::uint32_t line) {
     using namespace detail_office;
     std::vector<Office> offices;
     auto const list = without_bracket(phrase.chars);
@@ -73,7 +74,7 @@ SHISAKU_INLINE std::vector<Office> read_offices(tree::Reader const& reader, char
         return text(range.begin(), range.end());
     };
     std::optional<std::string> ministry, bureau;
-    for (auto const& item : items) {
+    for (auto const &item : items) {
         auto const name = trimmed({item.begin(), static_cast<std::size_t>(item.size())});
         if (name.empty()) continue;
         auto const parts = parts_of(name);
@@ -91,7 +92,8 @@ SHISAKU_INLINE std::vector<Office> read_offices(tree::Reader const& reader, char
         bureau = office.bureau;
         auto const place = reader.range(phrase, static_cast<std::size_t>(name.data() - base),
                                         static_cast<std::size_t>(name.data() + name.size() - base));
-        auto const before = static_cast<std::uint32_t>(std::count(base, static_cast<char_iterator>(name.data()), U'\n'));
+        auto const before =
+            static_cast<std::uint32_t>(std::count(base, static_cast<char_iterator>(name.data()), U'\n'));
         auto const within = static_cast<std::uint32_t>(std::count(name.begin(), name.end(), U'\n'));
         office.span = {place.begin, place.end, line + before, line + before + within};
         offices.push_back(std::move(office));
@@ -120,7 +122,8 @@ SHISAKU_INLINE bool is_office_list(std::u32string_view folded) {
     if (text.empty() || text.front() != U'(') return false;
     auto inner = without_bracket(text);
     char_iterator first = inner.data();
-    if (grammar::x3::parse(first, inner.data() + inner.size(), grammar::x3::omit[grammar::ministry_word()])) return true;
+    if (grammar::x3::parse(first, inner.data() + inner.size(), grammar::x3::omit[grammar::ministry_word()]))
+        return true;
     return is_office(inner) && inner.find(U'。') == inner.npos;
 }
 

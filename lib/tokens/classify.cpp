@@ -16,7 +16,7 @@ namespace shisaku::tokens {
 namespace detail_classify {
 
 /// Width, brackets, first and last code point: what joining lines asks for.
-inline void measure(Token& token, std::u32string_view folded, std::uint32_t const* offset, std::size_t text_at) {
+inline void measure(Token &token, std::u32string_view folded, std::uint32_t const *offset, std::size_t text_at) {
     std::uint32_t width = 0;
     int open = 0;
     for (std::size_t i = 0; i < folded.size(); ++i) {
@@ -32,7 +32,7 @@ inline void measure(Token& token, std::u32string_view folded, std::uint32_t cons
 }
 
 /// The number that ends a piece behind leaders or a space: 「…の推進……… 12」.
-inline void find_page(Token& token, std::u32string_view folded) {
+inline void find_page(Token &token, std::u32string_view folded) {
     std::size_t digits = folded.size();
     while (digits > 0 && chars::is_digit(folded[digits - 1])) --digits;
     std::size_t const count = folded.size() - digits;
@@ -55,8 +55,8 @@ inline void find_page(Token& token, std::u32string_view folded) {
 
 } // namespace detail_classify
 
-SHISAKU_INLINE void classify(Token& token, std::u32string_view folded, std::uint32_t const* offset, bool whole_line,
-                             Lexicon const& lexicon) {
+SHISAKU_INLINE void classify(Token &token, std::u32string_view folded, std::uint32_t const *offset, bool whole_line,
+                             Lexicon const &lexicon) {
     using namespace grammar;
     char_iterator const begin = folded.data();
     char_iterator const end = begin + folded.size();

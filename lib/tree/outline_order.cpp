@@ -28,7 +28,7 @@ inline std::size_t shared(std::u32string_view a, std::u32string_view b) {
         return result;
     };
     auto const pa = pairs(a), pb = pairs(b);
-    return static_cast<std::size_t>(std::count_if(pa.begin(), pa.end(), [&](auto const& p) { return pb.contains(p); }));
+    return static_cast<std::size_t>(std::count_if(pa.begin(), pa.end(), [&](auto const &p) { return pb.contains(p); }));
 }
 
 /// Items that stand in a row, a column of the page or a piece of one.
@@ -40,7 +40,7 @@ struct Run {
 
 class Order {
 public:
-    Order(Builder& builder, std::vector<Element> elements) : builder_(builder), elements_(std::move(elements)) {}
+    Order(Builder &builder, std::vector<Element> elements) : builder_(builder), elements_(std::move(elements)) {}
 
     std::vector<OutlineNode> read() {
         // one page holds some sixty elements; comparing thousands with each other would not be linear
@@ -53,25 +53,28 @@ private:
     /// True where parts and items rise through the file and every item has its part above it.
     [[nodiscard]] bool in_order() const {
         std::uint32_t part = 0, item = 0;
-        bool const parted = std::any_of(elements_.begin(), elements_.end(), [](Element const& e) { return e.what == What::part; });
-        for (Element const& element : elements_) {
+        bool const parted =
+            std::any_of(elements_.begin(), elements_.end(), [](Element const &e) { return e.what == What::part; });
+        for (Element const &element : elements_) {
             if (element.what == What::part && element.number <= std::exchange(part, element.number)) return false;
-            if (element.what == What::item && ((parted && part == 0) || element.number <= std::exchange(item, element.number))) return false;
+            if (element.what == What::item &&
+                ((parted && part == 0) || element.number <= std::exchange(item, element.number)))
+                return false;
         }
         return true;
     }
 
     std::vector<OutlineNode> as_it_stands() {
         std::vector<OutlineNode> roots;
-        OutlineNode* part = nullptr;
-        OutlineNode* group = nullptr;
-        for (Element& element : elements_) {
+        OutlineNode *part = nullptr;
+        OutlineNode *group = nullptr;
+        for (Element &element : elements_) {
             if (element.what == What::part) {
                 part = &roots.emplace_back(std::move(element.node));
                 group = nullptr;
                 continue;
             }
-            auto& siblings = part ? part->children : roots;
+            auto &siblings = part ? part->children : roots;
             if (element.what == What::item) {
                 (group ? group->children : siblings).push_back(std::move(element.node));
             } else {
@@ -85,7 +88,7 @@ private:
     std::vector<OutlineNode> by_numbers() {
         std::vector<Element> parts, groups, aims;
         std::vector<Run> runs;
-        for (Element& element : elements_) {
+        for (Element &element : elements_) {
             switch (element.what) {
             case What::part: parts.push_back(std::move(element)); break;
             case What::group: groups.push_back(std::move(element)); break;
@@ -97,15 +100,15 @@ private:
                 break;
             }
         }
-        auto by_number = [](auto const& a, auto const& b) { return a.number < b.number; };
+        auto by_number = [](auto const &a, auto const &b) { return a.number < b.number; };
         std::stable_sort(parts.begin(), parts.end(), by_number);
-        std::stable_sort(runs.begin(), runs.end(), [](Run const& a, Run const& b) { return a.first() < b.first(); });
+        std::stable_sort(runs.begin(), runs.end(), [](Run const &a, Run const &b) { return a.first() < b.first(); });
         if (!parts.empty()) say_uncertain(parts);
         give_aims(parts, aims);
         auto const owner = owners(parts, runs, groups.size());
         std::vector<OutlineNode> roots;
         for (std::size_t p = 0; p < parts.size(); ++p) {
-            std::vector<Run*> own;
+            std::vector<Run *> own;
             for (std::size_t r = 0; r < runs.size(); ++r)
                 if (owner[r] == p) own.push_back(&runs[r]);
             fill(parts[p].node, own, groups);
@@ -113,27 +116,28 @@ private:
         }
         for (std::size_t r = 0; r < runs.size(); ++r)
             if (owner[r] >= parts.size())
-                for (Element& item : runs[r].items) roots.push_back(std::move(item.node));
-        for (Element& group : groups)
+                for (Element &item : runs[r].items) roots.push_back(std::move(item.node));
+        for (Element &group : groups)
             if (!group.node.title.empty()) roots.push_back(std::move(group.node));
         return roots;
     }
 
-    void say_uncertain(std::vector<Element> const& parts) {
+    void say_uncertain(std::vector<Element> const &parts) {
         builder_.diagnose(Severity::note, Code::order_uncertain,
                           "columns were put in order by their item numbers; which part an item belongs to is inferred",
                           parts.front().node.span);
     }
 
     /// Aims stand anywhere; the words they share with a part's title tell whose they are.
-    static void give_aims(std::vector<Element>& parts, std::vector<Element>& aims) {
+    static void give_aims(std::vector<Element> &parts, std::vector<Element> &aims) {
         std::vector<bool> taken(aims.size());
         for (std::size_t round = 0; round < std::min(parts.size(), aims.size()); ++round) {
             std::size_t best = 0, part = parts.size(), aim = 0;
             for (std::size_t p = 0; p < parts.size(); ++p) {
                 if (!parts[p].node.children.empty()) continue;
                 for (std::size_t a = 0; a < aims.size(); ++a)
-                    if (std::size_t const s = shared(parts[p].words, aims[a].words); !taken[a] && (part == parts.size() || s > best)) {
+                    if (std::size_t const s = shared(parts[p].words, aims[a].words);
+                        !taken[a] && (part == parts.size() || s > best)) {
                         best = s;
                         part = p;
                         aim = a;
@@ -150,7 +154,8 @@ private:
 
     /// Which part each run belongs to. Runs go to parts in order; where there are more runs than parts, the most
     /// shared words decide, and a part that sub-headings split takes as many runs as there are sub-headings.
-    static std::vector<std::size_t> owners(std::vector<Element> const& parts, std::vector<Run> const& runs, std::size_t groups) {
+    static std::vector<std::size_t> owners(std::vector<Element> const &parts, std::vector<Run> const &runs,
+                                           std::size_t groups) {
         std::size_t const p = parts.size(), r = runs.size();
         std::vector<std::size_t> owner(r, p);
         if (p == 0 || r == 0) return owner;
@@ -182,7 +187,7 @@ private:
     }
 
     /// Puts runs under a part, under its sub-headings where it has as many.
-    static void fill(OutlineNode& part, std::vector<Run*> const& runs, std::vector<Element>& groups) {
+    static void fill(OutlineNode &part, std::vector<Run *> const &runs, std::vector<Element> &groups) {
         bool const split = runs.size() > 1 && runs.size() == groups.size();
         std::vector<std::size_t> group_of(runs.size(), groups.size());
         if (split) {
@@ -192,7 +197,8 @@ private:
                 long best = -1;
                 for (std::size_t r = 0; r < runs.size(); ++r)
                     for (std::size_t g = 0; g < groups.size() && group_of[r] == groups.size(); ++g)
-                        if (long const s = static_cast<long>(shared(runs[r]->words, groups[g].words)); !used[g] && s > best) {
+                        if (long const s = static_cast<long>(shared(runs[r]->words, groups[g].words));
+                            !used[g] && s > best) {
                             best = s;
                             run = r;
                             group = g;
@@ -202,23 +208,23 @@ private:
             }
         }
         for (std::size_t r = 0; r < runs.size(); ++r) {
-            auto* siblings = &part.children;
+            auto *siblings = &part.children;
             if (split) {
                 part.children.push_back(std::move(groups[group_of[r]].node));
                 groups[group_of[r]].node.title.clear();
                 siblings = &part.children.back().children;
             }
-            for (Element& item : runs[r]->items) siblings->push_back(std::move(item.node));
+            for (Element &item : runs[r]->items) siblings->push_back(std::move(item.node));
         }
     }
 
-    Builder& builder_;
+    Builder &builder_;
     std::vector<Element> elements_;
 };
 
 } // namespace detail_outline_order
 
-SHISAKU_INLINE std::vector<OutlineNode> order_outline(Builder& builder, std::vector<OutlineElement> elements) {
+SHISAKU_INLINE std::vector<OutlineNode> order_outline(Builder &builder, std::vector<OutlineElement> elements) {
     return detail_outline_order::Order(builder, std::move(elements)).read();
 }
 

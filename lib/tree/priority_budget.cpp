@@ -3,9 +3,9 @@
 #ifndef SHISAKU_LIB_TREE_PRIORITY_BUDGET
 #define SHISAKU_LIB_TREE_PRIORITY_BUDGET
 
+#include "lib/tree/priority_budget.hpp"
 #include "grammars/tree/priority_measure.hpp"
 #include "lib/tree/blocks.hpp"
-#include "lib/tree/priority_budget.hpp"
 #include <shisaku/config.hpp>
 
 #include <utility>
@@ -18,14 +18,15 @@ namespace rules = grammar::priority;
 
 class RegionReader {
 public:
-    RegionReader(Reader const& reader, Tokens from, phrases::BudgetContext const& context,
-                 std::optional<std::string> const& fallback_name)
+    RegionReader(Reader const &reader, Tokens from, phrases::BudgetContext const &context,
+                 std::optional<std::string> const &fallback_name)
         : reader_(reader), from_(from), context_(context), fallback_(fallback_name), next_(from.first) {}
 
     std::optional<BudgetRegion> read() {
-        Token const& first = *from_.first;
+        Token const &first = *from_.first;
         bool const marked = first.kind == Kind::label && first.label == Label::budget_line;
-        bool const alone = first.kind == Kind::amount && first.before == Break::line && !is_row(from_.first, from_.last);
+        bool const alone =
+            first.kind == Kind::amount && first.before == Break::line && !is_row(from_.first, from_.last);
         if (!marked && !alone) return {};
         reader_.append(phrase_, marked ? first.text : first.span);
         ++next_;
@@ -33,11 +34,12 @@ public:
         parse();
         if (alone) {
             // an amount that says nothing of other years or of itself is a figure in the text
-            bool const said = now_.entries.size() > 1 ||
-                              (!now_.entries.empty() && (now_.entries[0].part_of || now_.entries[0].new_));
+            bool const said =
+                now_.entries.size() > 1 || (!now_.entries.empty() && (now_.entries[0].part_of || now_.entries[0].new_));
             if (!said || !now_.complete) return {};
         } else {
-            while (extend()) {}
+            while (extend()) {
+            }
             close_bracket();
         }
         return finish();
@@ -54,18 +56,18 @@ private:
     bool extend() {
         bool const wants = now_.entries.empty() || !now_.complete;
         if (now_.entries.size() && !now_.complete) return false;
-        Token const* it = next_;
+        Token const *it = next_;
         for (int lines = 0; lines < 4 && it != from_.last; ++lines) {
             // another entry stands right below; how many blank lines lead to its amount says nothing
             bool const near = it->gap == 0 || wants || lines > 0;
             if (!rules::is_plain(*it) || !near || it->last == U'。') return false;
-            Token const* const end = row_end(it, from_.last);
+            Token const *const end = row_end(it, from_.last);
             bool const found = phrases::holds_amount(reader_.folded(Tokens{it, end}).chars);
             it = end;
             if (!found) continue;
             auto const phrase = phrase_;
             auto const before = now_;
-            for (Token const& token : Tokens{next_, it}) reader_.append(phrase_, token.span);
+            for (Token const &token : Tokens{next_, it}) reader_.append(phrase_, token.span);
             parse();
             // behind a whole entry only a whole entry follows; else the lines are text with a figure in it
             if (now_.complete || wants) {
@@ -83,7 +85,7 @@ private:
     void close_bracket() {
         int open = 0;
         for (char32_t c : phrase_.chars) open += c == U'(' ? 1 : c == U')' ? -1 : 0;
-        if (open <= 0 || next_ == from_.last || next_->kind != Kind::bracketed ) return;
+        if (open <= 0 || next_ == from_.last || next_->kind != Kind::bracketed) return;
         reader_.append(phrase_, (next_++)->span);
         parse();
     }
@@ -99,20 +101,20 @@ private:
         return region;
     }
 
-    Reader const& reader_;
+    Reader const &reader_;
     Tokens from_;
-    phrases::BudgetContext const& context_;
-    std::optional<std::string> const& fallback_;
-    Token const* next_;
+    phrases::BudgetContext const &context_;
+    std::optional<std::string> const &fallback_;
+    Token const *next_;
     chars::Folded phrase_;
     phrases::BudgetPhrase now_;
 };
 
 } // namespace detail_priority_budget
 
-SHISAKU_INLINE std::optional<BudgetRegion> read_budget_region(Reader const& reader, Tokens from,
-                                                              phrases::BudgetContext const& context,
-                                                              std::optional<std::string> const& fallback_name) {
+SHISAKU_INLINE std::optional<BudgetRegion> read_budget_region(Reader const &reader, Tokens from,
+                                                              phrases::BudgetContext const &context,
+                                                              std::optional<std::string> const &fallback_name) {
     if (from.empty()) return {};
     return detail_priority_budget::RegionReader(reader, from, context, fallback_name).read();
 }

@@ -10,16 +10,17 @@ TEST_CASE("fold takes the shape off and nothing else") {
     struct Row {
         char32_t printed, matched;
     };
-    auto const row = GENERATE(Row{U'Ａ', U'A'}, Row{U'７', U'7'}, Row{U'（', U'('}, Row{U'：', U':'}, Row{U'　', U' '},
-                              Row{U'\u202F', U' '}, Row{U'\u00A0', U' '}, Row{U'⽔', U'水'}, Row{U'⽥', U'田'},
-                              Row{U'⺠', U'民'}, Row{U'―', U'-'}, Row{U'－', U'-'}, Row{U'‐', U'-'}, Row{U'−', U'-'},
-                              Row{U'─', U'-'}, Row{U'～', U'~'}, Row{U'〜', U'~'}, Row{U'ｱ', U'ア'}, Row{U'･', U'・'},
-                              Row{U'￥', U'¥'});
+    auto const row =
+        GENERATE(Row{U'Ａ', U'A'}, Row{U'７', U'7'}, Row{U'（', U'('}, Row{U'：', U':'}, Row{U'　', U' '},
+                 Row{U'\u202F', U' '}, Row{U'\u00A0', U' '}, Row{U'⽔', U'水'}, Row{U'⽥', U'田'}, Row{U'⺠', U'民'},
+                 Row{U'―', U'-'}, Row{U'－', U'-'}, Row{U'‐', U'-'}, Row{U'−', U'-'}, Row{U'─', U'-'}, Row{U'～', U'~'},
+                 Row{U'〜', U'~'}, Row{U'ｱ', U'ア'}, Row{U'･', U'・'}, Row{U'￥', U'¥'});
     CHECK(fold(row.printed) == row.matched);
 }
 
 TEST_CASE("fold leaves numbered marks, kana and the long vowel alone") {
-    for (char32_t c : {U'①', U'⑳', U'Ⅲ', U'ⅳ', U'あ', U'ー', U'施', U'。', U'、', U'「', U'²', U'㈱'}) CHECK(fold(c) == c);
+    for (char32_t c : {U'①', U'⑳', U'Ⅲ', U'ⅳ', U'あ', U'ー', U'施', U'。', U'、', U'「', U'²', U'㈱'})
+        CHECK(fold(c) == c);
 }
 
 TEST_CASE("folded text leads back to its bytes") {

@@ -26,9 +26,7 @@ TEST_CASE("every kind of line end ends a line") {
     CHECK(seen("一\n\n二\n") == "1 line|一|\n2 blank\n3 line|二|\n");
 }
 
-TEST_CASE("a form feed is a page break") {
-    CHECK(seen("一\n\f二\n") == "1 line|一|\n2 line page-break|二|\n");
-}
+TEST_CASE("a form feed is a page break") { CHECK(seen("一\n\f二\n") == "1 line|一|\n2 line page-break|二|\n"); }
 
 TEST_CASE("tabs, pipes and table tags cut a line into cells") {
     CHECK(seen("目的\t甲\t概要\t乙\n") == "1 line|目的|\n1 cell|甲|\n1 cell|概要|\n1 cell|乙|\n");

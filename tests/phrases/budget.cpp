@@ -11,27 +11,32 @@ namespace {
 
 phrases::BudgetContext const request_of_2024{2024, Stage::request, false, 2024};
 
-std::vector<BudgetEntry> cell(std::string const& text, phrases::BudgetContext const& context = {}) {
+std::vector<BudgetEntry> cell(std::string const &text, phrases::BudgetContext const &context = {}) {
     tree::Reader const reader(text);
-    return phrases::read_budget_cell(reader, reader.folded(tokens::Range{0, static_cast<std::uint32_t>(text.size())}), context, 1).entries;
+    return phrases::read_budget_cell(reader, reader.folded(tokens::Range{0, static_cast<std::uint32_t>(text.size())}),
+                                     context, 1)
+        .entries;
 }
-std::vector<BudgetEntry> line(std::string const& text) {
+std::vector<BudgetEntry> line(std::string const &text) {
     tree::Reader const reader(text);
-    return phrases::read_budget_line(reader, reader.folded(tokens::Range{0, static_cast<std::uint32_t>(text.size())}), request_of_2024, 1).entries;
+    return phrases::read_budget_line(reader, reader.folded(tokens::Range{0, static_cast<std::uint32_t>(text.size())}),
+                                     request_of_2024, 1)
+        .entries;
 }
 
 } // namespace
 
 TEST_CASE("amounts are exact") {
     struct Row {
-        char const* text;
+        char const *text;
         std::int64_t yen;
     };
-    auto const row = GENERATE(
-        Row{"3.9億円", 390'000'000}, Row{"0.04億円", 4'000'000}, Row{"0.05億円", 5'000'000}, Row{"18.6兆円", 18'600'000'000'000},
-        Row{"1兆2,500億円", 1'250'000'000'000}, Row{"17 兆 1,928 億円", 17'192'800'000'000}, Row{"580百万円", 580'000'000},
-        Row{"1,129百万円", 1'129'000'000}, Row{"39,481千円", 39'481'000}, Row{"６千万円", 60'000'000}, Row{"14億5,574万8千円", 1'455'748'000},
-        Row{"49,968,000円", 49'968'000}, Row{"０．１億円", 10'000'000});
+    auto const row = GENERATE(Row{"3.9億円", 390'000'000}, Row{"0.04億円", 4'000'000}, Row{"0.05億円", 5'000'000},
+                              Row{"18.6兆円", 18'600'000'000'000}, Row{"1兆2,500億円", 1'250'000'000'000},
+                              Row{"17 兆 1,928 億円", 17'192'800'000'000}, Row{"580百万円", 580'000'000},
+                              Row{"1,129百万円", 1'129'000'000}, Row{"39,481千円", 39'481'000},
+                              Row{"６千万円", 60'000'000}, Row{"14億5,574万8千円", 1'455'748'000},
+                              Row{"49,968,000円", 49'968'000}, Row{"０．１億円", 10'000'000});
     CAPTURE(row.text);
     auto const entries = cell(row.text);
     REQUIRE(entries.size() == 1);
@@ -49,7 +54,8 @@ TEST_CASE("what is no amount gives no number") {
 }
 
 TEST_CASE("a cell of several years") {
-    auto const entries = cell("令和5年度予算(案)：580百万円の内数 (令和4年度第二次補正：789百万円) （令和4年度当初予算：500百万円） (令和3年度補正予算：21百万円)");
+    auto const entries = cell(
+        "令和5年度予算(案)：580百万円の内数 (令和4年度第二次補正：789百万円) （令和4年度当初予算：500百万円） (令和3年度補正予算：21百万円)");
     REQUIRE(entries.size() == 4);
     CHECK(entries[0].fiscal_year == 2023);
     CHECK(entries[0].stage == Stage::initial);
@@ -67,13 +73,16 @@ TEST_CASE("a cell of several years") {
 
 TEST_CASE("stages") {
     struct Row {
-        char const* text;
+        char const *text;
         Stage stage;
         bool draft;
     };
-    auto const row = GENERATE(Row{"令和5年度予算額（案）：6百万円", Stage::initial, true}, Row{"令和6年度概算要求額：6百万円", Stage::request, false},
-                              Row{"令和3年度決算額 6百万円", Stage::settlement, false}, Row{"令和3年度執行額：6百万円", Stage::settlement, false},
-                              Row{"3年度1次補正 6百万円", Stage::supplementary, false}, Row{"R5年度 6百万円", Stage::initial, false});
+    auto const row = GENERATE(Row{"令和5年度予算額（案）：6百万円", Stage::initial, true},
+                              Row{"令和6年度概算要求額：6百万円", Stage::request, false},
+                              Row{"令和3年度決算額 6百万円", Stage::settlement, false},
+                              Row{"令和3年度執行額：6百万円", Stage::settlement, false},
+                              Row{"3年度1次補正 6百万円", Stage::supplementary, false},
+                              Row{"R5年度 6百万円", Stage::initial, false});
     CAPTURE(row.text);
     auto const entries = cell(row.text);
     REQUIRE(entries.size() == 1);
@@ -85,7 +94,7 @@ TEST_CASE("stages") {
 TEST_CASE("a 【予算】 line") {
     auto const entries = line("港湾荷役機械の電動化 3.9億円の内数【新規】（4年度2次補正 0.7億円 5年度 2.8億円の内数）");
     REQUIRE(entries.size() == 3);
-    for (auto const& entry : entries) CHECK(entry.name == "港湾荷役機械の電動化");
+    for (auto const &entry : entries) CHECK(entry.name == "港湾荷役機械の電動化");
     CHECK(entries[0].yen == 390'000'000);
     CHECK(entries[0].fiscal_year == 2024);
     CHECK(entries[0].stage == Stage::request);

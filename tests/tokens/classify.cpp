@@ -21,22 +21,25 @@ std::string_view cut(std::string_view line, Range range) { return line.substr(ra
 
 TEST_CASE("markers and their numbers") {
     struct Row {
-        char const* line;
+        char const *line;
         Marker marker;
         unsigned number;
-        char const* text;
+        char const *text;
     };
     auto const row = GENERATE(
         Row{"Ⅲ 防災の推進", Marker::part, 3, "防災の推進"}, Row{"IV 基盤の確保", Marker::part, 4, "基盤の確保"},
-        Row{"第4章 各分野の取組", Marker::chapter, 4, "各分野の取組"}, Row{"２．医療の充実", Marker::decimal_dot, 2, "医療の充実"},
+        Row{"第4章 各分野の取組", Marker::chapter, 4, "各分野の取組"},
+        Row{"２．医療の充実", Marker::decimal_dot, 2, "医療の充実"},
         Row{"12 行政の改善", Marker::decimal, 12, "行政の改善"}, Row{"[3]基盤の整備", Marker::bracket, 3, "基盤の整備"},
-        Row{"【1】取引の適正化", Marker::bracket, 1, "取引の適正化"}, Row{"（５）セキュリティ", Marker::paren, 5, "セキュリティ"},
+        Row{"【1】取引の適正化", Marker::bracket, 1, "取引の適正化"},
+        Row{"（５）セキュリティ", Marker::paren, 5, "セキュリティ"},
         Row{"①相談の受付", Marker::circled, 1, "相談の受付"}, Row{"ウ医療の提供", Marker::kana, 3, "医療の提供"},
         Row{"ア 移住の推進", Marker::kana, 1, "移住の推進"}, Row{"ⅱ 横展開", Marker::roman, 2, "横展開"},
         Row{"iv 医療の技術", Marker::roman, 4, "医療の技術"}, Row{"(b) 地域の支援", Marker::alpha, 2, "地域の支援"},
         Row{"・ 苗木の配布", Marker::dot, 0, "苗木の配布"}, Row{"■基盤の強化", Marker::square, 0, "基盤の強化"},
         Row{"☆制度の見直し", Marker::star, 0, "制度の見直し"}, Row{"※1 上限あり", Marker::note, 0, "1 上限あり"},
-        Row{"(注2) 端数は四捨五入", Marker::note, 2, "端数は四捨五入"}, Row{"－ 国の役割", Marker::dash, 0, "国の役割"});
+        Row{"(注2) 端数は四捨五入", Marker::note, 2, "端数は四捨五入"},
+        Row{"－ 国の役割", Marker::dash, 0, "国の役割"});
     auto const token = only(row.line);
     CAPTURE(row.line);
     CHECK(token.kind == Kind::marked);
@@ -46,7 +49,8 @@ TEST_CASE("markers and their numbers") {
 }
 
 TEST_CASE("what only looks like a marker is text") {
-    for (auto const* line : {"1.5倍の伸び", "サテライトの活用", "アクセスの改善", "IoTの普及", "vital signs", "第三者の評価"}) {
+    for (auto const *line :
+         {"1.5倍の伸び", "サテライトの活用", "アクセスの改善", "IoTの普及", "vital signs", "第三者の評価"}) {
         CAPTURE(line);
         CHECK(only(line).kind == Kind::text);
     }
@@ -54,21 +58,23 @@ TEST_CASE("what only looks like a marker is text") {
 
 TEST_CASE("shapes of a whole piece") {
     struct Row {
-        char const* line;
+        char const *line;
         Kind kind;
     };
     auto const row = GENERATE(Row{"12", Kind::page_number}, Row{"- 12 -", Kind::page_number}, Row{"------", Kind::rule},
-                              Row{"-", Kind::none}, Row{"―", Kind::none}, Row{"（単位：百万円）", Kind::unit}, Row{"(億円)", Kind::unit},
-                              Row{"令和 4 年 1 2 月 2 3 日", Kind::date}, Row{"＜実施要件＞", Kind::angle},
-                              Row{"○：予算 ☆：制度 ※：その他", Kind::legend}, Row{"3.9億円（4年度補正 0.7億円）", Kind::amount},
-                              Row{"事項要求【新規】", Kind::amount}, Row{"【事業期間】 5年", Kind::tag}, Row{"（令和4年度 20億円）", Kind::bracketed},
-                              Row{"![図](a.png)", Kind::image}, Row{"（一部）の取組", Kind::text}, Row{"5億円の効果がある。", Kind::text});
+                              Row{"-", Kind::none}, Row{"―", Kind::none}, Row{"（単位：百万円）", Kind::unit},
+                              Row{"(億円)", Kind::unit}, Row{"令和 4 年 1 2 月 2 3 日", Kind::date},
+                              Row{"＜実施要件＞", Kind::angle}, Row{"○：予算 ☆：制度 ※：その他", Kind::legend},
+                              Row{"3.9億円（4年度補正 0.7億円）", Kind::amount}, Row{"事項要求【新規】", Kind::amount},
+                              Row{"【事業期間】 5年", Kind::tag}, Row{"（令和4年度 20億円）", Kind::bracketed},
+                              Row{"![図](a.png)", Kind::image}, Row{"（一部）の取組", Kind::text},
+                              Row{"5億円の効果がある。", Kind::text});
     CAPTURE(row.line);
     CHECK(only(row.line).kind == row.kind);
 }
 
 TEST_CASE("card numbers") {
-    for (auto const* line : {"○[No.1-4] 森の学校", "○［Ｎｏ．1-4］森の学校", "●[No. 1－4] 森の学校"}) {
+    for (auto const *line : {"○[No.1-4] 森の学校", "○［Ｎｏ．1-4］森の学校", "●[No. 1－4] 森の学校"}) {
         CAPTURE(line);
         auto const token = only(line);
         CHECK(token.kind == Kind::card_number);
@@ -81,15 +87,17 @@ TEST_CASE("card numbers") {
 
 TEST_CASE("labels") {
     struct Row {
-        char const* line;
+        char const *line;
         Label label;
-        char const* text;
+        char const *text;
     };
     auto const row = GENERATE(
         Row{"施策名：森の学校", Label::name, "森の学校"}, Row{"施 策 名 ： 森の学校", Label::name, "森の学校"},
-        Row{"目的", Label::purpose, ""}, Row{"予算額 -", Label::budget, "-"}, Row{"予算額（案）：3億円", Label::budget, "3億円"},
-        Row{"デジ田総合戦略における位置づけ", Label::position, ""}, Row{"デン田戦略 における 位置付け ①整備", Label::position, "①整備"},
-        Row{"具体的な目標： 参加者を増やす", Label::goals, "参加者を増やす"}, Row{"【予算】港湾整備費 2億円", Label::budget_line, "港湾整備費 2億円"},
+        Row{"目的", Label::purpose, ""}, Row{"予算額 -", Label::budget, "-"},
+        Row{"予算額（案）：3億円", Label::budget, "3億円"}, Row{"デジ田総合戦略における位置づけ", Label::position, ""},
+        Row{"デン田戦略 における 位置付け ①整備", Label::position, "①整備"},
+        Row{"具体的な目標： 参加者を増やす", Label::goals, "参加者を増やす"},
+        Row{"【予算】港湾整備費 2億円", Label::budget_line, "港湾整備費 2億円"},
         Row{"＜中長期的取組＞", Label::roadmap, ""}, Row{"【具体的取組】(a)港", Label::initiatives, "(a)港"});
     CAPTURE(row.line);
     auto const token = only(row.line);
@@ -99,7 +107,8 @@ TEST_CASE("labels") {
 }
 
 TEST_CASE("a label must be set off from what follows") {
-    for (auto const* line : {"目的地の案内", "概要版の配布", "施策名簿", "詳細は別紙"}) CHECK(only(line).kind == Kind::text);
+    for (auto const *line : {"目的地の案内", "概要版の配布", "施策名簿", "詳細は別紙"})
+        CHECK(only(line).kind == Kind::text);
 }
 
 TEST_CASE("a caller adds labels of its own") {

@@ -10,8 +10,12 @@ constexpr bool is_latin(char32_t c) { return (c >= U'A' && c <= U'Z') || (c >= U
 constexpr bool is_hiragana(char32_t c) { return c >= 0x3041 && c <= 0x309F; }
 constexpr bool is_katakana(char32_t c) { return (c >= 0x30A1 && c <= 0x30FA) || c == 0x30FC; }
 constexpr bool is_kanji(char32_t c) { return (c >= 0x4E00 && c <= 0x9FFF) || c == 0x3005; }
-constexpr bool is_opening(char32_t c) { return c == U'(' || c == U'「' || c == U'『' || c == U'【' || c == U'〔' || c == U'['; }
-constexpr bool is_closing(char32_t c) { return c == U')' || c == U'」' || c == U'』' || c == U'】' || c == U'〕' || c == U']'; }
+constexpr bool is_opening(char32_t c) {
+    return c == U'(' || c == U'「' || c == U'『' || c == U'【' || c == U'〔' || c == U'[';
+}
+constexpr bool is_closing(char32_t c) {
+    return c == U')' || c == U'」' || c == U'』' || c == U'】' || c == U'〕' || c == U']';
+}
 
 /// Columns that a code point takes: two for the wide East Asian ones.
 constexpr int width(char32_t c) { return c < 0x1100 || (c >= 0x2010 && c <= 0x2027) ? 1 : 2; }

@@ -7,22 +7,22 @@ namespace shisaku::tokens {
 
 /// What a piece of a line is by its own shape. What it is in its context, the grammars over tokens decide.
 enum class Kind : std::uint8_t {
-    empty,          ///< an empty cell of a table row
-    rule,           ///< `------`, `---|---`: a line that only draws
-    page_number,    ///< `12`, `- 12 -` alone on a line
-    image,          ///< `![…](…)`
-    none,           ///< `-`, `―` alone: "no value"
-    label,          ///< `施策名：…`: a label of the lexicon opens the piece
-    card_number,    ///< `○[No.1-4] …`
-    date,           ///< `令和4年12月23日` alone
-    unit,           ///< `（単位：億円）` alone
-    legend,         ///< `○：予算関連 ☆：制度関連 ※：その他`
-    amount,         ///< `3.9億円（4年度補正 0.7億円）`: an amount opens the piece
-    tag,            ///< `【…】` opens the piece
-    angle,          ///< `＜…＞` alone
-    bracketed,      ///< `（…）`: a round bracket opens the piece and closes at its end or not at all
-    marked,         ///< a marker opens the piece: `(1)`, `①`, `・`
-    text,           ///< everything else
+    empty,       ///< an empty cell of a table row
+    rule,        ///< `------`, `---|---`: a line that only draws
+    page_number, ///< `12`, `- 12 -` alone on a line
+    image,       ///< `![…](…)`
+    none,        ///< `-`, `―` alone: "no value"
+    label,       ///< `施策名：…`: a label of the lexicon opens the piece
+    card_number, ///< `○[No.1-4] …`
+    date,        ///< `令和4年12月23日` alone
+    unit,        ///< `（単位：億円）` alone
+    legend,      ///< `○：予算関連 ☆：制度関連 ※：その他`
+    amount,      ///< `3.9億円（4年度補正 0.7億円）`: an amount opens the piece
+    tag,         ///< `【…】` opens the piece
+    angle,       ///< `＜…＞` alone
+    bracketed,   ///< `（…）`: a round bracket opens the piece and closes at its end or not at all
+    marked,      ///< a marker opens the piece: `(1)`, `①`, `・`
+    text,        ///< everything else
 };
 
 /// The mark that opens a piece. The order is that of the levels of an official text, outermost first.

@@ -20,7 +20,7 @@ enum class CardKind : std::uint8_t { policy_sheet, numbered_measure, priority_me
 struct SectionTitle {
     std::optional<std::string> marker; ///< as printed: `Ⅰ`, `1`, `[3]`
     std::string title;
-    friend bool operator==(SectionTitle const&, SectionTitle const&) = default;
+    friend bool operator==(SectionTitle const &, SectionTitle const &) = default;
 };
 
 /// 施策分類: `①予算` is `{1, "予算", -}`.
@@ -29,7 +29,7 @@ struct Classification {
     std::string label;
     std::optional<std::string> note; ///< what stands in brackets behind the label
     Span span;
-    friend bool operator==(Classification const&, Classification const&) = default;
+    friend bool operator==(Classification const &, Classification const &) = default;
 };
 
 /// 位置づけ: the strategy's pillar that a measure belongs to.
@@ -37,7 +37,7 @@ struct Position {
     std::optional<int> number;
     std::string label;
     Span span;
-    friend bool operator==(Position const&, Position const&) = default;
+    friend bool operator==(Position const &, Position const &) = default;
 };
 
 /// A labelled field that has no key of its own.
@@ -45,37 +45,37 @@ struct Field {
     std::string label;
     std::vector<Block> value;
     Span span;
-    friend bool operator==(Field const&, Field const&) = default;
+    friend bool operator==(Field const &, Field const &) = default;
 };
 
 /// One measure (施策).
 struct Card {
     CardKind kind = CardKind::policy_sheet;
-    std::optional<std::string> id;      ///< `1-4` of `[No.1-4]`
-    std::optional<std::string> marker;  ///< `(3)`, the printed marker of its title line
-    std::vector<SectionTitle> section;  ///< headings above it, outermost first
-    std::optional<std::string> heading; ///< page heading above a sheet, without its ①②
-    std::optional<int> series;          ///< that ①② as a number
-    std::optional<std::string> name;    ///< 施策名, or the measure's title
-    bool continued = false;             ///< （続き）
-    bool reprint = false;               ///< 【再掲】
-    std::vector<Office> offices;        ///< 担当部局
-    std::vector<std::string> agencies;  ///< 主担当省庁
+    std::optional<std::string> id;              ///< `1-4` of `[No.1-4]`
+    std::optional<std::string> marker;          ///< `(3)`, the printed marker of its title line
+    std::vector<SectionTitle> section;          ///< headings above it, outermost first
+    std::optional<std::string> heading;         ///< page heading above a sheet, without its ①②
+    std::optional<int> series;                  ///< that ①② as a number
+    std::optional<std::string> name;            ///< 施策名, or the measure's title
+    bool continued = false;                     ///< （続き）
+    bool reprint = false;                       ///< 【再掲】
+    std::vector<Office> offices;                ///< 担当部局
+    std::vector<std::string> agencies;          ///< 主担当省庁
     std::vector<Classification> classification; ///< 施策分類
-    std::vector<Position> position;     ///< 位置づけ
-    std::vector<BudgetEntry> budget;    ///< 予算額
-    std::vector<Block> effect;          ///< 施策効果の詳細
-    std::vector<Block> purpose;         ///< 目的
-    std::vector<Block> overview;        ///< 概要
-    std::vector<Block> details;         ///< 詳細
-    std::vector<Block> body;            ///< running text outside labelled fields
-    std::vector<std::string> goals;     ///< 具体的な目標
-    std::vector<Block> roadmap;         ///< 中長期的取組, year-column tables
-    std::vector<Initiative> initiatives; ///< strategy references
-    std::vector<Field> fields;          ///< every other labelled field
+    std::vector<Position> position;             ///< 位置づけ
+    std::vector<BudgetEntry> budget;            ///< 予算額
+    std::vector<Block> effect;                  ///< 施策効果の詳細
+    std::vector<Block> purpose;                 ///< 目的
+    std::vector<Block> overview;                ///< 概要
+    std::vector<Block> details;                 ///< 詳細
+    std::vector<Block> body;                    ///< running text outside labelled fields
+    std::vector<std::string> goals;             ///< 具体的な目標
+    std::vector<Block> roadmap;                 ///< 中長期的取組, year-column tables
+    std::vector<Initiative> initiatives;        ///< strategy references
+    std::vector<Field> fields;                  ///< every other labelled field
     Span span;
 
-    friend bool operator==(Card const&, Card const&) = default;
+    friend bool operator==(Card const &, Card const &) = default;
 };
 
 } // namespace shisaku

@@ -22,12 +22,12 @@ struct OutlineNode {
     std::optional<std::string> marker; ///< as written: `Ⅰ`, `1`, `[3]`, `(1)`, `○`, `■`
     std::string title;
     std::vector<Mark> marks;
-    std::optional<int> page;  ///< page number printed behind the leaders (contents only)
-    bool reprint = false;     ///< 【再掲】 behind the title (contents only)
+    std::optional<int> page; ///< page number printed behind the leaders (contents only)
+    bool reprint = false;    ///< 【再掲】 behind the title (contents only)
     std::vector<OutlineNode> children;
     Span span;
 
-    friend bool operator==(OutlineNode const&, OutlineNode const&) = default;
+    friend bool operator==(OutlineNode const &, OutlineNode const &) = default;
 };
 
 } // namespace shisaku

@@ -24,27 +24,27 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void complain(std::string const &message) { std::fprintf(stderr, "shisaku: %s\n", message.c_str()); }
+void complain(std::string const& message) { std::fprintf(stderr, "shisaku: %s\n", message.c_str()); }
 
 /// Converts inputs one after the other.
 class Conversion {
 public:
-    explicit Conversion(ConvertOptions const &options) : options_(options) {}
+    explicit Conversion(ConvertOptions const& options) : options_(options) {}
 
     int run() {
         Inputs const inputs = expand(options_.inputs);
-        for (auto const &error : inputs.errors) fail(error);
+        for (auto const& error : inputs.errors) fail(error);
         std::error_code ignored;
         bool const into_folder =
             !options_.output.empty() &&
             (inputs.files.size() > 1 || options_.output.ends_with('/') || fs::is_directory(options_.output, ignored) ||
              std::any_of(options_.inputs.begin(), options_.inputs.end(),
-                         [&](auto const &i) { return fs::is_directory(i, ignored); }));
+                         [&](auto const& i) { return fs::is_directory(i, ignored); }));
         if (into_folder && !distinct(inputs.files)) return 2;
         auto const shared = into_folder               ? nullptr
                             : options_.output.empty() ? std::make_unique<Output>()
                                                       : std::make_unique<Output>(options_.output);
-        for (Input const &input : inputs.files) {
+        for (Input const& input : inputs.files) {
             if (!into_folder) {
                 convert(input, *shared);
                 continue;
@@ -60,25 +60,25 @@ public:
     }
 
 private:
-    void fail(std::string const &message) {
+    void fail(std::string const& message) {
         complain(message);
         status_ = 1;
     }
 
-    void finish(Output &output) {
+    void finish(Output& output) {
         if (auto const error = output.commit()) fail(*error);
     }
 
     /// Where the output of an input goes in the folder.
-    [[nodiscard]] fs::path place_of(Input const &input) const {
+    [[nodiscard]] fs::path place_of(Input const& input) const {
         static constexpr std::array endings{".json", ".jsonl", ".xml", ".lines", ".tokens"};
         return fs::path(options_.output) / (input.output.string() + endings[static_cast<std::size_t>(options_.format)]);
     }
 
     /// True when no output would take another's place: `a/x.txt b/x.txt -o out` would.
-    [[nodiscard]] bool distinct(std::vector<Input> const &inputs) const {
+    [[nodiscard]] bool distinct(std::vector<Input> const& inputs) const {
         std::map<fs::path, std::string> places;
-        for (Input const &input : inputs) {
+        for (Input const& input : inputs) {
             auto const [other, is_new] = places.emplace(place_of(input).lexically_normal(), input.path);
             if (is_new) continue;
             complain(other->second + " and " + input.path + " would both be written to " + other->first.string());
@@ -88,7 +88,7 @@ private:
     }
 
     /// Converts one input; false where it cannot be read.
-    bool convert(Input const &input, Output &output) {
+    bool convert(Input const& input, Output& output) {
         auto const source = input.path == "-" ? Source::from_stdin() : Source::from_file(input.path);
         if (!source) {
             fail(source.error().message);
@@ -110,7 +110,7 @@ private:
             write_diagnostics(
                 document, *source, [](std::string_view piece) { std::fwrite(piece.data(), 1, piece.size(), stderr); },
                 ::isatty(2) != 0);
-        for (auto const &diagnostic : document.diagnostics) {
+        for (auto const& diagnostic : document.diagnostics) {
             bool const counts =
                 diagnostic.severity == Severity::error || (options_.strict && diagnostic.severity == Severity::warning);
             if (counts) status_ = 1;
@@ -118,7 +118,7 @@ private:
         return true;
     }
 
-    void write(Document const &document, Sink const &sink) const {
+    void write(Document const& document, Sink const& sink) const {
         switch (options_.format) {
         case Format::jsonl: write_jsonl(document, sink); break;
         case Format::xml: write_xml(document, sink); break;
@@ -126,13 +126,13 @@ private:
         }
     }
 
-    ConvertOptions const &options_;
+    ConvertOptions const& options_;
     int status_ = 0;
     int written_ = 0;
 };
 
 } // namespace
 
-int convert(ConvertOptions const &options) { return Conversion(options).run(); }
+int convert(ConvertOptions const& options) { return Conversion(options).run(); }
 
 } // namespace shisaku::app

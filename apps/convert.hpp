@@ -25,6 +25,6 @@ struct ConvertOptions {
 
 /// Converts; the exit status: 0 when every document was converted, 1 when one was not, 2 when two of them would be
 /// written to one file (then none is).
-int convert(ConvertOptions const &options);
+int convert(ConvertOptions const& options);
 
 } // namespace shisaku::app

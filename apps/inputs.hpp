@@ -22,6 +22,6 @@ struct Inputs {
 
 /// Goes into folders for the `.txt` files in them, in the order of their names. A folder that cannot be read or holds
 /// none is an error; files are not looked at.
-Inputs expand(std::vector<std::string> const &arguments);
+Inputs expand(std::vector<std::string> const& arguments);
 
 } // namespace shisaku::app

@@ -18,8 +18,8 @@ public:
     /// A file; what stands in its place stays until `commit`.
     explicit Output(std::filesystem::path path);
     ~Output();
-    Output(Output const &) = delete;
-    Output &operator=(Output const &) = delete;
+    Output(Output const&) = delete;
+    Output& operator=(Output const&) = delete;
 
     void write(std::string_view piece);
     /// Ends the output: the file takes its place. The error, or none.
@@ -29,7 +29,7 @@ private:
     void fail();
 
     std::filesystem::path path_, beside_;
-    std::FILE *file_ = stdout;
+    std::FILE* file_ = stdout;
     std::string error_;
 };
 

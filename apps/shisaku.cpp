@@ -14,11 +14,11 @@
 
 namespace {
 
-constexpr char const *description =
+constexpr char const* description =
     R"(shisaku reads the text of Japanese policy documents (施策シート, 重点施策, numbered measures)
 and writes what it says as typed data.)";
 
-constexpr char const *footer = R"(Examples:
+constexpr char const* footer = R"(Examples:
   shisaku convert sheet.txt                        JSON on standard output
   pdftotext plan.pdf - | shisaku convert --to jsonl -
                                                    one card a line, from a PDF
@@ -33,7 +33,7 @@ Exit status:
   2  the command line is wrong)";
 
 /// Reads the command line and does what it says; the exit status.
-int run(int argc, char **argv) {
+int run(int argc, char** argv) {
     using namespace shisaku;
     // a reader that goes away (| head) is told as a write that failed, not by a signal
     std::signal(SIGPIPE, SIG_IGN);
@@ -45,7 +45,7 @@ int run(int argc, char **argv) {
                                           std::to_string(contract_version) + ")");
 
     app::ConvertOptions options;
-    auto *const convert = app.add_subcommand("convert", "Convert documents to JSON, JSONL, XML or the text of a stage");
+    auto* const convert = app.add_subcommand("convert", "Convert documents to JSON, JSONL, XML or the text of a stage");
     std::map<std::string, app::Format> const formats{{"json", app::Format::json},
                                                      {"jsonl", app::Format::jsonl},
                                                      {"xml", app::Format::xml},
@@ -67,14 +67,14 @@ int run(int argc, char **argv) {
         ->add_option("-o,--output", options.output, "A file, or a folder for several inputs (default: standard output)")
         ->type_name("FILE|DIR");
     Family family = Family::unknown;
-    auto *const forced =
+    auto* const forced =
         convert
             ->add_option("--family", family,
                          "Read as this family only: policy-sheet, numbered-measure, priority-outline, priority-measure")
             ->transform(CLI::CheckedTransformer(families, CLI::ignore_case).description(""))
             ->type_name("FAMILY");
     int year = 0;
-    auto *const fiscal =
+    auto* const fiscal =
         convert
             ->add_option("--fiscal-year", year, "Western fiscal year of amounts of which the document does not say it")
             ->check(CLI::Range(1868, 2999).description(""))
@@ -85,7 +85,7 @@ int run(int argc, char **argv) {
 
     try {
         app.parse(argc, argv);
-    } catch (CLI::ParseError const &error) {
+    } catch (CLI::ParseError const& error) {
         return app.exit(error) == 0 ? 0 : 2;
     }
     if (*forced) options.reading.family = family;
@@ -95,10 +95,10 @@ int run(int argc, char **argv) {
 
 } // namespace
 
-int main(int argc, char **argv) {
+int main(int argc, char** argv) {
     try {
         return run(argc, argv);
-    } catch (std::exception const &error) { // out of memory: the library throws nothing else
+    } catch (std::exception const& error) { // out of memory: the library throws nothing else
         std::cerr << "shisaku: " << error.what() << '\n';
         return 1;
     }

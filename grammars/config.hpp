@@ -14,17 +14,17 @@ namespace shisaku::grammar {
 namespace x3 = boost::spirit::x3;
 
 /// First tier: folded code points.
-using char_iterator = char32_t const *;
+using char_iterator = char32_t const*;
 /// A stretch of them, as `raw[]` gives it.
 using char_range = boost::iterator_range<char_iterator>;
 /// Second tier: tokens.
-using token_iterator = tokens::Token const *;
+using token_iterator = tokens::Token const*;
 
 using x3::unicode::char_;
 
 /// A code point or a word that is matched and not kept.
 constexpr auto lit(char32_t c) { return x3::literal_char<boost::spirit::char_encoding::unicode, x3::unused_type>{c}; }
-inline auto lit(char32_t const *word) { return x3::unicode::lit(word); }
+inline auto lit(char32_t const* word) { return x3::unicode::lit(word); }
 
 /// White space inside a line, and some.
 inline auto const blank = x3::omit[char_(U" \t")];

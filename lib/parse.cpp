@@ -17,7 +17,7 @@ namespace shisaku {
 namespace detail_parse {
 
 /// What the bytes alone give reason to say.
-inline void diagnose_source(Source const &source, Document &document) {
+inline void diagnose_source(Source const& source, Document& document) {
     auto const text = source.text();
     auto const lines = static_cast<std::uint32_t>(std::count(text.begin(), text.end(), '\n'));
     Span const whole{0, static_cast<std::uint32_t>(text.size()), 1, std::max(1u, lines)};
@@ -26,6 +26,8 @@ inline void diagnose_source(Source const &source, Document &document) {
     if (source.binary())
         document.diagnostics.push_back(
             {Severity::error, Code::binary_input, "the input holds control bytes: is it the PDF itself?", whole});
+    // of a binary file every other byte would be told
+    if (source.binary()) return;
     std::uint32_t line = 1, from = 0;
     for (std::uint32_t at : source.invalid()) {
         line += static_cast<std::uint32_t>(std::count(text.begin() + from, text.begin() + at, '\n'));
@@ -37,7 +39,7 @@ inline void diagnose_source(Source const &source, Document &document) {
     }
 }
 
-inline void diagnose_document(Document &document) {
+inline void diagnose_document(Document& document) {
     if (document.family != Family::unknown || !document.contents.empty() || document.leaves.size() < 2) return;
     Span const whole{0, static_cast<std::uint32_t>(document.source.bytes), 1, 1};
     document.diagnostics.push_back({Severity::warning, Code::unknown_family,
@@ -46,7 +48,7 @@ inline void diagnose_document(Document &document) {
 
 } // namespace detail_parse
 
-SHISAKU_INLINE Document parse(Source const &source, Options const &options) {
+SHISAKU_INLINE Document parse(Source const& source, Options const& options) {
     Document document;
     document.source = {source.name(), source.bytes().size(), source.sha256(), source.encoding()};
     detail_parse::diagnose_source(source, document);
@@ -64,7 +66,7 @@ SHISAKU_INLINE Document parse(Source const &source, Options const &options) {
     return document;
 }
 
-SHISAKU_INLINE Result<Document> parse(std::string_view bytes, Options const &options) {
+SHISAKU_INLINE Result<Document> parse(std::string_view bytes, Options const& options) {
     auto source = Source::from_bytes(std::string(bytes));
     if (!source) return source.error();
     return parse(*source, options);

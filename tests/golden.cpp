@@ -19,7 +19,7 @@ using namespace shisaku;
 
 namespace {
 
-std::string read(fs::path const &path) {
+std::string read(fs::path const& path) {
     std::ifstream file(path, std::ios::binary);
     std::ostringstream text;
     text << file.rdbuf();
@@ -28,7 +28,7 @@ std::string read(fs::path const &path) {
 
 bool updating() { return std::getenv("SHISAKU_UPDATE") != nullptr; }
 
-void check_or_update(fs::path const &expected, std::string const &now) {
+void check_or_update(fs::path const& expected, std::string const& now) {
     if (updating()) {
         std::ofstream(expected, std::ios::binary) << now;
         return;
@@ -38,7 +38,7 @@ void check_or_update(fs::path const &expected, std::string const &now) {
     std::string const before = read(expected);
     // the whole of two documents says less than where they part
     auto const [a, b] = std::mismatch(before.begin(), before.end(), now.begin(), now.end());
-    auto around = [](std::string const &text, std::string::const_iterator at) {
+    auto around = [](std::string const& text, std::string::const_iterator at) {
         auto const from = at - std::min<std::ptrdiff_t>(at - text.begin(), 120);
         return std::string(from, at + std::min<std::ptrdiff_t>(text.end() - at, 200));
     };
@@ -48,7 +48,7 @@ void check_or_update(fs::path const &expected, std::string const &now) {
 }
 
 /// What a stage prints of an input.
-std::string run(std::string const &stage, std::string const &input) {
+std::string run(std::string const& stage, std::string const& input) {
     if (stage == "lines") return lines::print(input);
     if (stage == "tokens") return tokens::print(input);
     auto const document = parse(input);
@@ -59,7 +59,7 @@ std::string run(std::string const &stage, std::string const &input) {
 
 TEST_CASE("stages print their golden cases") {
     std::size_t cases = 0;
-    for (auto const &entry : fs::recursive_directory_iterator(test::root() / "tests" / "cases")) {
+    for (auto const& entry : fs::recursive_directory_iterator(test::root() / "tests" / "cases")) {
         if (entry.path().extension() != ".in") continue;
         ++cases;
         auto const relative = fs::relative(entry.path(), test::root() / "tests" / "cases");
@@ -72,7 +72,7 @@ TEST_CASE("stages print their golden cases") {
 TEST_CASE("our corpus reads as expected") {
     auto const sources = test::own_sources();
     CHECK(sources.size() >= 20);
-    for (auto const &path : sources) {
+    for (auto const& path : sources) {
         auto source = Source::from_bytes(read(path), fs::relative(path, test::root() / "corpus").generic_string());
         REQUIRE(source);
         Document const document = parse(*source);

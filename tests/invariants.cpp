@@ -17,22 +17,22 @@ using namespace shisaku;
 
 namespace {
 
-Span span_of(Node const &node, Document const &document) {
-    if (auto const *card = std::get_if<CardRef>(&node.value)) return document.cards.at(card->index).span;
-    if (auto const *section = std::get_if<Section>(&node.value)) return section->span;
-    return std::visit([](auto const &block) { return block.span; }, std::get<Block>(node.value));
+Span span_of(Node const& node, Document const& document) {
+    if (auto const* card = std::get_if<CardRef>(&node.value)) return document.cards.at(card->index).span;
+    if (auto const* section = std::get_if<Section>(&node.value)) return section->span;
+    return std::visit([](auto const& block) { return block.span; }, std::get<Block>(node.value));
 }
 
 /// Consecutive nodes meet exactly; the last ends with their parent.
-void check_tiling(std::vector<Node> const &nodes, Document const &document, std::uint32_t begin, std::uint32_t end) {
+void check_tiling(std::vector<Node> const& nodes, Document const& document, std::uint32_t begin, std::uint32_t end) {
     std::uint32_t at = begin;
-    for (Node const &node : nodes) {
+    for (Node const& node : nodes) {
         Span const span = span_of(node, document);
         REQUIRE(span.begin == at);
         REQUIRE(span.begin <= span.end);
         REQUIRE(span.line <= span.end_line);
         at = span.end;
-        if (auto const *section = std::get_if<Section>(&node.value); section && !section->body.empty()) {
+        if (auto const* section = std::get_if<Section>(&node.value); section && !section->body.empty()) {
             std::uint32_t const first = span_of(section->body.front(), document).begin;
             REQUIRE(first >= span.begin);
             check_tiling(section->body, document, first, span.end);
@@ -41,29 +41,29 @@ void check_tiling(std::vector<Node> const &nodes, Document const &document, std:
     if (!nodes.empty()) REQUIRE(at == end);
 }
 
-std::size_t count_cards(std::vector<Node> const &nodes) {
+std::size_t count_cards(std::vector<Node> const& nodes) {
     std::size_t count = 0;
-    for (Node const &node : nodes) {
+    for (Node const& node : nodes) {
         count += std::holds_alternative<CardRef>(node.value);
-        if (auto const *section = std::get_if<Section>(&node.value)) count += count_cards(section->body);
+        if (auto const* section = std::get_if<Section>(&node.value)) count += count_cards(section->body);
     }
     return count;
 }
 
 /// Every text of a JSON value and of an XML element, in order.
-void texts(rapidjson::Value const &value, std::string &out) {
+void texts(rapidjson::Value const& value, std::string& out) {
     if (value.IsString() && value.GetStringLength() > 0) {
         out += value.GetString();
         out += '\n';
     }
     if (value.IsArray())
-        for (auto const &item : value.GetArray()) texts(item, out);
+        for (auto const& item : value.GetArray()) texts(item, out);
     if (value.IsObject())
-        for (auto const &member : value.GetObject())
+        for (auto const& member : value.GetObject())
             // a type is the element's name in XML
             if (std::string_view(member.name.GetString()) != "type") texts(member.value, out);
 }
-void texts(pugi::xml_node node, std::string &out) {
+void texts(pugi::xml_node node, std::string& out) {
     static std::set<std::string_view> const numbers{"bytes", "page",    "series",   "number",  "fiscal_year",
                                                     "round", "yen",     "draft",    "part_of", "request_item",
                                                     "new",   "reprint", "continued"};
@@ -78,7 +78,7 @@ void texts(pugi::xml_node node, std::string &out) {
 } // namespace
 
 TEST_CASE("every byte has its place") {
-    for (auto const &path : test::all_sources()) {
+    for (auto const& path : test::all_sources()) {
         CAPTURE(path);
         auto const source = Source::from_file(path);
         REQUIRE(source);
@@ -98,7 +98,7 @@ TEST_CASE("every byte has its place") {
 }
 
 TEST_CASE("what is furniture is no text") {
-    for (auto const &path : test::all_sources()) {
+    for (auto const& path : test::all_sources()) {
         CAPTURE(path);
         auto const source = Source::from_file(path);
         REQUIRE(source);
@@ -122,20 +122,20 @@ TEST_CASE("what is furniture is no text") {
 }
 
 TEST_CASE("spans of nodes stay inside the input and inside their card") {
-    for (auto const &path : test::all_sources()) {
+    for (auto const& path : test::all_sources()) {
         CAPTURE(path);
         auto const source = Source::from_file(path);
         REQUIRE(source);
         Document document = parse(*source);
         auto const size = source->bytes().size();
-        for_each_span(document, [&](Span const &span) {
+        for_each_span(document, [&](Span const& span) {
             REQUIRE(span.begin <= span.end);
             REQUIRE(span.end <= size);
         });
-        for (Card const &card : document.cards) {
+        for (Card const& card : document.cards) {
             Document alone;
             alone.cards.push_back(card);
-            for_each_span(alone, [&](Span const &span) {
+            for_each_span(alone, [&](Span const& span) {
                 CAPTURE(card.name.value_or(""), span.begin, span.end, card.span.begin, card.span.end);
                 CHECK(span.begin >= card.span.begin);
                 CHECK(span.end <= card.span.end);
@@ -145,7 +145,7 @@ TEST_CASE("spans of nodes stay inside the input and inside their card") {
 }
 
 TEST_CASE("JSON and XML say the same") {
-    for (auto const &path : test::all_sources()) {
+    for (auto const& path : test::all_sources()) {
         CAPTURE(path);
         auto const source = Source::from_file(path);
         REQUIRE(source);
@@ -167,7 +167,7 @@ TEST_CASE("JSON and XML say the same") {
 }
 
 TEST_CASE("cards are the same in JSON and JSONL") {
-    for (auto const &path : test::all_sources()) {
+    for (auto const& path : test::all_sources()) {
         CAPTURE(path);
         auto const source = Source::from_file(path);
         REQUIRE(source);

@@ -18,7 +18,7 @@ std::string repeated(std::string_view piece, std::size_t bytes) {
     return text;
 }
 
-void check_whole(std::string const &text) {
+void check_whole(std::string const& text) {
     auto const document = parse(text);
     REQUIRE(document);
     REQUIRE(document->leaves.size() > 0);
@@ -32,7 +32,7 @@ void check_whole(std::string const &text) {
 TEST_CASE("pathological inputs are read whole") {
     constexpr std::size_t size = 1 << 18;
     struct Row {
-        char const *name;
+        char const* name;
         std::string text;
     };
     auto const rows = {
@@ -66,7 +66,7 @@ TEST_CASE("pathological inputs are read whole") {
                 return text;
             }()},
     };
-    for (auto const &row : rows) {
+    for (auto const& row : rows) {
         INFO(row.name);
         check_whole(row.text);
     }
@@ -77,14 +77,14 @@ TEST_CASE("bad bytes are kept, shown and told") {
     REQUIRE(document);
     REQUIRE(document->source.encoding == "UTF-8");
     bool told = false;
-    for (auto const &diagnostic : document->diagnostics) told |= diagnostic.code == Code::invalid_encoding;
+    for (auto const& diagnostic : document->diagnostics) told |= diagnostic.code == Code::invalid_encoding;
     CHECK(told);
     CHECK(to_json(*document).find("\xEF\xBF\xBD") != std::string::npos);
 }
 
 TEST_CASE("binary and empty inputs are told") {
-    auto has = [](Document const &document, Code code) {
-        for (auto const &diagnostic : document.diagnostics)
+    auto has = [](Document const& document, Code code) {
+        for (auto const& diagnostic : document.diagnostics)
             if (diagnostic.code == code) return true;
         return false;
     };

@@ -31,20 +31,20 @@ struct DatedAmount {
     AmountValue value;
 };
 
-inline auto const &stage_word() {
+inline auto const& stage_word() {
     static auto const table = make_words<Stage>(
-        lexicon::stage_words, [](auto &w) { return w.word; }, [](auto &w) { return w.stage; });
+        lexicon::stage_words, [](auto& w) { return w.word; }, [](auto& w) { return w.stage; });
     return table;
 }
-inline auto const &round_word() {
+inline auto const& round_word() {
     static auto const table = make_words<std::uint32_t>(
-        lexicon::round_words, [](auto &w) { return w.word; },
-        [](auto &w) { return static_cast<std::uint32_t>(w.number); });
+        lexicon::round_words, [](auto& w) { return w.word; },
+        [](auto& w) { return static_cast<std::uint32_t>(w.number); });
     return table;
 }
-inline auto const &amount_mark_word() {
+inline auto const& amount_mark_word() {
     static auto const table = make_words<lexicon::AmountMark>(
-        lexicon::amount_mark_words, [](auto &w) { return w.word; }, [](auto &w) { return w.mark; });
+        lexicon::amount_mark_words, [](auto& w) { return w.word; }, [](auto& w) { return w.mark; });
     return table;
 }
 

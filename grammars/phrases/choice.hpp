@@ -16,10 +16,10 @@ struct Choice {
     char_range label;
 };
 
-inline auto const &circled_number() {
+inline auto const& circled_number() {
     static auto const table = [] {
         words<std::uint32_t> w;
-        for (auto const &sequence : lexicon::mark_sequences)
+        for (auto const& sequence : lexicon::mark_sequences)
             if (sequence.marker == tokens::Marker::circled)
                 for (std::uint32_t i = 0; i < sequence.characters.size(); ++i)
                     w.add(std::u32string(1, sequence.characters[i]), i + 1);
@@ -27,7 +27,7 @@ inline auto const &circled_number() {
     }();
     return table;
 }
-inline auto const &classification_word() {
+inline auto const& classification_word() {
     static auto const table = make_words<bool>(
         lexicon::classification_words, [](auto w) { return w; }, [](auto) { return true; });
     return table;

@@ -15,9 +15,9 @@ struct EraYear {
     std::uint32_t number = 0;
 };
 
-inline auto const &era_word() {
+inline auto const& era_word() {
     static auto const table = make_words<int>(
-        lexicon::era_words, [](auto &w) { return w.word; }, [](auto &w) { return w.base; });
+        lexicon::era_words, [](auto& w) { return w.word; }, [](auto& w) { return w.base; });
     return table;
 }
 

@@ -13,9 +13,9 @@ struct HtmlTag {
     lexicon::TagEffect effect = lexicon::TagEffect::none;
 };
 
-inline auto const &tag_name() {
+inline auto const& tag_name() {
     static auto const table = make_words<lexicon::TagEffect>(
-        lexicon::tag_words, [](auto &w) { return w.name; }, [](auto &w) { return w.effect; });
+        lexicon::tag_words, [](auto& w) { return w.name; }, [](auto& w) { return w.effect; });
     return table;
 }
 

@@ -13,25 +13,25 @@ namespace shisaku::grammar {
 namespace office_detail {
 template <std::size_t N>
 x3::symbols_parser<boost::spirit::char_encoding::unicode, bool>
-plain_words(std::array<std::u32string_view, N> const &list) {
+plain_words(std::array<std::u32string_view, N> const& list) {
     return make_words<bool>(
         list, [](auto w) { return w; }, [](auto) { return true; });
 }
 } // namespace office_detail
 
-inline auto const &ministry_word() {
+inline auto const& ministry_word() {
     static auto const table = office_detail::plain_words(lexicon::ministry_words);
     return table;
 }
-inline auto const &bureau_ending() {
+inline auto const& bureau_ending() {
     static auto const table = office_detail::plain_words(lexicon::bureau_endings);
     return table;
 }
-inline auto const &division_ending() {
+inline auto const& division_ending() {
     static auto const table = office_detail::plain_words(lexicon::division_endings);
     return table;
 }
-inline auto const &room_ending() {
+inline auto const& room_ending() {
     static auto const table = office_detail::plain_words(lexicon::room_endings);
     return table;
 }

@@ -29,9 +29,9 @@ struct LegendEntry {
     Mark meaning = Mark::other;
 };
 
-inline auto const &legend_word() {
+inline auto const& legend_word() {
     static auto const table = make_words<Mark>(
-        lexicon::legend_words, [](auto &w) { return w.word; }, [](auto &w) { return w.mark; });
+        lexicon::legend_words, [](auto& w) { return w.word; }, [](auto& w) { return w.mark; });
     return table;
 }
 

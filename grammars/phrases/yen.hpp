@@ -16,9 +16,9 @@ struct YenTerm {
     std::int64_t unit = 1;
 };
 
-inline auto const &unit_word() {
+inline auto const& unit_word() {
     static auto const table = make_words<std::int64_t>(
-        lexicon::unit_words, [](auto &w) { return w.word; }, [](auto &w) { return w.yen; });
+        lexicon::unit_words, [](auto& w) { return w.word; }, [](auto& w) { return w.yen; });
     return table;
 }
 

@@ -16,7 +16,7 @@ struct spaced_word : x3::parser<spaced_word> {
     explicit constexpr spaced_word(std::u32string_view w) : word(w) {}
 
     template <class Iterator, class Context, class RContext, class Attribute>
-    bool parse(Iterator &first, Iterator const &last, Context const &, RContext &, Attribute &) const {
+    bool parse(Iterator& first, Iterator const& last, Context const&, RContext&, Attribute&) const {
         auto it = first;
         for (std::size_t i = 0; i < word.size(); ++i) {
             if (i > 0)

@@ -24,13 +24,13 @@ BOOST_FUSION_ADAPT_STRUCT(shisaku::grammar::OpeningMark, kind, marker, chapter, 
 namespace shisaku::grammar {
 
 /// Marks that a single code point is: `○`, `①`, `Ⅲ`.
-inline auto const &single_mark() {
+inline auto const& single_mark() {
     static auto const table = [] {
         words<OpeningMark> w;
-        for (auto const &entry : lexicon::mark_words)
+        for (auto const& entry : lexicon::mark_words)
             for (char32_t c : entry.characters)
                 w.add(std::u32string(1, c), OpeningMark{tokens::Kind::marked, entry.marker, 0, 0});
-        for (auto const &entry : lexicon::mark_sequences)
+        for (auto const& entry : lexicon::mark_sequences)
             for (std::uint32_t i = 0; i < entry.characters.size(); ++i)
                 w.add(std::u32string(1, entry.characters[i]),
                       OpeningMark{tokens::Kind::marked, entry.marker, 0, i + 1});
@@ -38,7 +38,7 @@ inline auto const &single_mark() {
     }();
     return table;
 }
-inline auto const &kana_letter() {
+inline auto const& kana_letter() {
     static auto const table = [] {
         words<std::uint32_t> w;
         for (std::uint32_t i = 0; i < lexicon::kana_sequence.size(); ++i)
@@ -47,14 +47,14 @@ inline auto const &kana_letter() {
     }();
     return table;
 }
-inline auto const &roman_letters() {
+inline auto const& roman_letters() {
     static auto const table = make_words<std::uint32_t>(
-        lexicon::roman_words, [](auto &w) { return w.word; }, [](auto &w) { return w.number; });
+        lexicon::roman_words, [](auto& w) { return w.word; }, [](auto& w) { return w.number; });
     return table;
 }
-inline auto const &roman_capitals() {
+inline auto const& roman_capitals() {
     static auto const table = make_words<std::uint32_t>(
-        lexicon::roman_part_words, [](auto &w) { return w.word; }, [](auto &w) { return w.number; });
+        lexicon::roman_part_words, [](auto& w) { return w.word; }, [](auto& w) { return w.number; });
     return table;
 }
 

@@ -14,17 +14,17 @@ using tokens::Label;
 using tokens::Marker;
 using tokens::Token;
 
-inline bool is_furniture(Token const &t) {
+inline bool is_furniture(Token const& t) {
     return t.kind == Kind::page_number || t.kind == Kind::rule || t.kind == Kind::image;
 }
 /// `１．デジタル化による成長戦略`, `第２章 …`: a line that may be a chapter's heading.
-inline bool is_chapter(Token const &t) {
+inline bool is_chapter(Token const& t) {
     return t.before == Break::line && !t.dash && t.kind == Kind::marked && !t.text.empty() && t.page == 0 &&
            (t.marker == Marker::decimal_dot || t.marker == Marker::chapter || t.marker == Marker::decimal ||
             t.marker == Marker::part);
 }
-inline bool is_card_number(Token const &t) { return t.before == Break::line && t.kind == Kind::card_number; }
-inline bool is_label(Token const &t) { return t.kind == Kind::label && t.before != Break::cell; }
+inline bool is_card_number(Token const& t) { return t.before == Break::line && t.kind == Kind::card_number; }
+inline bool is_label(Token const& t) { return t.kind == Kind::label && t.before != Break::cell; }
 
 /// A label and what follows it up to the next.
 struct LabelledPart {

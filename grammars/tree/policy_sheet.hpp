@@ -12,28 +12,28 @@ using tokens::Label;
 using tokens::Marker;
 using tokens::Token;
 
-inline bool is_furniture(Token const &t) {
+inline bool is_furniture(Token const& t) {
     return t.kind == Kind::page_number || t.kind == Kind::rule || t.kind == Kind::image;
 }
-inline bool is_line(Token const &t) {
+inline bool is_line(Token const& t) {
     return t.before == Break::line && !t.dash && (t.kind == Kind::text || t.kind == Kind::bracketed);
 }
-inline bool is_title(Token const &t) { return is_line(t) && t.kind == Kind::text && t.last != U'。' && !t.leaders; }
+inline bool is_title(Token const& t) { return is_line(t) && t.kind == Kind::text && t.last != U'。' && !t.leaders; }
 /// A line that goes on with the one right above it.
-inline bool is_rest(Token const &t) { return is_line(t) && t.gap == 0 && t.last != U'。'; }
+inline bool is_rest(Token const& t) { return is_line(t) && t.gap == 0 && t.last != U'。'; }
 /// A line that ends as an office does; what stands in it is asked later.
-inline bool is_office_line(Token const &t) {
+inline bool is_office_line(Token const& t) {
     return is_line(t) && (t.last == U'課' || t.last == U'室' || t.last == U'局' || t.last == U'部' || t.last == U'官' ||
                           t.last == U'班' || t.last == U'係' || t.last == U'房' || t.last == U'当');
 }
-inline bool is_name_label(Token const &t) { return t.kind == Kind::label && t.label == Label::name; }
+inline bool is_name_label(Token const& t) { return t.kind == Kind::label && t.label == Label::name; }
 /// The labels of the header's row.
-inline bool is_header_label(Token const &t) {
+inline bool is_header_label(Token const& t) {
     return t.kind == Kind::label &&
            (t.label == Label::classification || t.label == Label::position || t.label == Label::budget);
 }
 /// The labels of the boxes below it.
-inline bool is_box_label(Token const &t) {
+inline bool is_box_label(Token const& t) {
     return t.kind == Kind::label &&
            (t.label == Label::effect || t.label == Label::purpose || t.label == Label::overview ||
             t.label == Label::details || t.label == Label::roadmap);
@@ -62,9 +62,9 @@ inline auto const heading_def = x3::raw[tok_if(is_title) >> rest];
 // the name may stand below its label, and wraps over the lines right below
 inline auto const name_rest = x3::omit[*(tok_if(is_rest) - office_line)];
 inline auto const name_def =
-    x3::raw[(tok_if([](Token const &t) { return is_name_label(t) && !t.text.empty(); }) |
+    x3::raw[(tok_if([](Token const& t) { return is_name_label(t) && !t.text.empty(); }) |
              (tok_if(is_name_label) >>
-              x3::omit[tok_if(is_line) | tok_if([](Token const &t) { return t.before != Break::line; })])) >>
+              x3::omit[tok_if(is_line) | tok_if([](Token const& t) { return t.before != Break::line; })])) >>
             name_rest];
 inline auto const bare_name_def = x3::raw[tok_if(is_title) >> name_rest];
 inline auto const offices_def = x3::raw[*office_line];

@@ -15,30 +15,30 @@ using tokens::Label;
 using tokens::Marker;
 using tokens::Token;
 
-inline bool begins_line(Token const &t) { return t.before == Break::line; }
-inline bool is_marker(Token const &t, Marker m) { return t.kind == Kind::marked && t.marker == m && !t.text.empty(); }
-inline bool is_furniture(Token const &t) {
+inline bool begins_line(Token const& t) { return t.before == Break::line; }
+inline bool is_marker(Token const& t, Marker m) { return t.kind == Kind::marked && t.marker == m && !t.text.empty(); }
+inline bool is_furniture(Token const& t) {
     return t.kind == Kind::page_number || t.kind == Kind::rule || t.kind == Kind::image;
 }
 /// `Ⅱ 地域DXの推進を支える…`: the part that a page opens.
-inline bool is_part(Token const &t) { return begins_line(t) && !t.dash && t.page == 0 && is_marker(t, Marker::part); }
+inline bool is_part(Token const& t) { return begins_line(t) && !t.dash && t.page == 0 && is_marker(t, Marker::part); }
 /// `2 地域DXの推進`: the theme of a page.
-inline bool is_theme(Token const &t) {
+inline bool is_theme(Token const& t) {
     return begins_line(t) && !t.dash && t.page == 0 &&
            (is_marker(t, Marker::decimal) || is_marker(t, Marker::decimal_dot));
 }
 /// `[1] …`: an item of a theme.
-inline bool is_item(Token const &t) { return begins_line(t) && t.page == 0 && is_marker(t, Marker::bracket); }
+inline bool is_item(Token const& t) { return begins_line(t) && t.page == 0 && is_marker(t, Marker::bracket); }
 /// A line that goes on with the heading before it: that one is full, or a bracket is still open in it.
-inline bool is_rest(Token const &t) {
+inline bool is_rest(Token const& t) {
     if (!begins_line(t) || t.gap > 0 || t.kind != Kind::text || t.dash || t.heading || t.last == U'。') return false;
-    Token const &before = (&t)[-1];
+    Token const& before = (&t)[-1];
     return before.open > 0 || before.width >= 56;
 }
 /// `(3) …`: a line that may be a measure's title.
-inline bool is_title(Token const &t) { return begins_line(t) && !t.dash && is_marker(t, Marker::paren); }
+inline bool is_title(Token const& t) { return begins_line(t) && !t.dash && is_marker(t, Marker::paren); }
 /// What may stand in a 【予算】 without a mark of its own.
-inline bool is_plain(Token const &t) {
+inline bool is_plain(Token const& t) {
     return !t.dash &&
            (t.kind == Kind::text || t.kind == Kind::bracketed || t.kind == Kind::amount || t.kind == Kind::empty);
 }

@@ -11,36 +11,36 @@ using tokens::Kind;
 using tokens::Marker;
 using tokens::Token;
 
-inline bool is_line(Token const &t) { return t.before == Break::line; }
-inline bool is_furniture(Token const &t) {
+inline bool is_line(Token const& t) { return t.before == Break::line; }
+inline bool is_furniture(Token const& t) {
     return t.kind == Kind::page_number || t.kind == Kind::rule || t.kind == Kind::image;
 }
 /// `Ⅰ …`, `III …`: a part.
-inline bool is_part(Token const &t) {
+inline bool is_part(Token const& t) {
     return is_line(t) && !t.dash && t.kind == Kind::marked && t.marker == Marker::part && !t.text.empty() &&
            t.page == 0;
 }
 /// `1 …`, `３ …`: an item.
-inline bool is_item(Token const &t) {
+inline bool is_item(Token const& t) {
     return is_line(t) && !t.dash && t.kind == Kind::marked && t.marker == Marker::decimal && t.last != U'。' &&
            t.page == 0;
 }
 /// `○…`, `☆…`, `※…`, and `- …` where Markdown took the place of ○.
-inline bool is_bullets(Token const &t) {
+inline bool is_bullets(Token const& t) {
     if (!is_line(t) || t.page != 0 || t.leaders) return false;
     if (t.dash) return t.kind == Kind::text || t.kind == Kind::marked || t.kind == Kind::bracketed;
     return t.kind == Kind::marked &&
            (t.marker == Marker::circle || t.marker == Marker::star || t.marker == Marker::note);
 }
 /// `■…`: an aim or a sub-heading.
-inline bool is_square(Token const &t) { return is_line(t) && t.kind == Kind::marked && t.marker == Marker::square; }
-inline bool is_legend(Token const &t) { return is_line(t) && t.kind == Kind::legend; }
-inline bool is_text(Token const &t) {
+inline bool is_square(Token const& t) { return is_line(t) && t.kind == Kind::marked && t.marker == Marker::square; }
+inline bool is_legend(Token const& t) { return is_line(t) && t.kind == Kind::legend; }
+inline bool is_text(Token const& t) {
     return is_line(t) && !t.dash && (t.kind == Kind::text || t.kind == Kind::bracketed);
 }
 /// A line that goes on with the one right above it.
-inline bool is_rest(Token const &t) { return is_text(t) && t.gap == 0; }
-inline bool is_date(Token const &t) { return is_line(t) && t.kind == Kind::date; }
+inline bool is_rest(Token const& t) { return is_text(t) && t.gap == 0; }
+inline bool is_date(Token const& t) { return is_line(t) && t.kind == Kind::date; }
 
 inline x3::rule<struct outline_item_class> const item = "outline_item";
 inline x3::rule<struct outline_start_class> const start = "outline_start";

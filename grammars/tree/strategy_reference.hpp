@@ -15,27 +15,27 @@ using tokens::Label;
 using tokens::Marker;
 using tokens::Token;
 
-inline bool is_line(Token const &t) { return t.before == Break::line && !t.dash; }
-inline bool is_furniture(Token const &t) {
+inline bool is_line(Token const& t) { return t.before == Break::line && !t.dash; }
+inline bool is_furniture(Token const& t) {
     return t.kind == Kind::page_number || t.kind == Kind::rule || t.kind == Kind::image;
 }
-inline bool is_tag(Token const &t) { return is_line(t) && t.kind == Kind::label && t.label == Label::initiatives; }
+inline bool is_tag(Token const& t) { return is_line(t) && t.kind == Kind::label && t.label == Label::initiatives; }
 /// A line that a heading's mark opens.
-inline bool is_marked_path(Token const &t) {
+inline bool is_marked_path(Token const& t) {
     return is_line(t) && t.kind == Kind::marked && !t.text.empty() && t.last != U'。' && t.marker >= Marker::part &&
            t.marker <= Marker::alpha && t.marker != Marker::bracket;
 }
 /// A heading below another one, its mark garbled.
-inline bool is_garbled_path(Token const &t) {
+inline bool is_garbled_path(Token const& t) {
     bool const shape = t.kind == Kind::text || (t.kind == Kind::marked && t.marker == Marker::dot);
     if (!is_line(t) || !shape || t.last == U'。' || t.width > 120) return false;
     char32_t const mark = t.kind == Kind::marked ? U'・' : t.first;
     return std::any_of(lexicon::garbled_marks.begin(), lexicon::garbled_marks.end(),
-                       [&](auto const &g) { return g.printed == mark; });
+                       [&](auto const& g) { return g.printed == mark; });
 }
-inline bool is_path(Token const &t) { return is_marked_path(t) || is_garbled_path(t); }
+inline bool is_path(Token const& t) { return is_marked_path(t) || is_garbled_path(t); }
 /// `(b) …`
-inline bool is_title(Token const &t) {
+inline bool is_title(Token const& t) {
     return is_line(t) && t.kind == Kind::marked && t.marker == Marker::alpha && !t.text.empty();
 }
 

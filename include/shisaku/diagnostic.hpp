@@ -40,7 +40,7 @@ struct Diagnostic {
     std::string message; ///< one sentence, English, without the place
     Span span;
 
-    friend bool operator==(Diagnostic const &, Diagnostic const &) = default;
+    friend bool operator==(Diagnostic const&, Diagnostic const&) = default;
 };
 
 } // namespace shisaku

@@ -31,17 +31,17 @@ public:
     explicit operator bool() const noexcept { return has_value(); }
 
     /// The value; only when `has_value()`.
-    [[nodiscard]] T &value() & { return *std::get_if<0>(&state_); }
-    [[nodiscard]] T const &value() const & { return *std::get_if<0>(&state_); }
-    [[nodiscard]] T &&value() && { return std::move(*std::get_if<0>(&state_)); }
-    T &operator*() & { return value(); }
-    T const &operator*() const & { return value(); }
-    T &&operator*() && { return std::move(*this).value(); }
-    T *operator->() { return std::get_if<0>(&state_); }
-    T const *operator->() const { return std::get_if<0>(&state_); }
+    [[nodiscard]] T& value() & { return *std::get_if<0>(&state_); }
+    [[nodiscard]] T const& value() const& { return *std::get_if<0>(&state_); }
+    [[nodiscard]] T&& value() && { return std::move(*std::get_if<0>(&state_)); }
+    T& operator*() & { return value(); }
+    T const& operator*() const& { return value(); }
+    T&& operator*() && { return std::move(*this).value(); }
+    T* operator->() { return std::get_if<0>(&state_); }
+    T const* operator->() const { return std::get_if<0>(&state_); }
 
     /// The error; only when not `has_value()`.
-    [[nodiscard]] Error const &error() const { return *std::get_if<1>(&state_); }
+    [[nodiscard]] Error const& error() const { return *std::get_if<1>(&state_); }
 
 private:
     std::variant<T, Error> state_;

@@ -12,7 +12,7 @@ struct Span {
     std::uint32_t line = 0;     ///< 1-based line of the first byte
     std::uint32_t end_line = 0; ///< 1-based line of the last byte
 
-    friend bool operator==(Span const &, Span const &) = default;
+    friend bool operator==(Span const&, Span const&) = default;
 };
 
 /// The smallest span that holds both; `a` stands before `b` or around it.

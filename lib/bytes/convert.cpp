@@ -41,7 +41,7 @@ struct Sink {
 };
 
 struct Close {
-    void operator()(UConverter *converter) const { ucnv_close(converter); }
+    void operator()(UConverter* converter) const { ucnv_close(converter); }
 };
 
 } // namespace detail_convert
@@ -56,20 +56,20 @@ SHISAKU_INLINE std::optional<Decoded> convert(std::string_view bytes, Encoding e
     detail_convert::Sink sink{{encoding.name, false, 0, {}, {}, {}}};
     std::array<UChar, 4096> units{};
     std::array<std::int32_t, 4096> offsets{};
-    char const *source = bytes.data();
-    char const *const end = source + bytes.size();
+    char const* source = bytes.data();
+    char const* const end = source + bytes.size();
     char32_t lead = 0;
     std::uint32_t from = 0;
     do {
         auto const begin = static_cast<std::uint32_t>(source - bytes.data());
-        UChar *target = units.data();
+        UChar* target = units.data();
         status = U_ZERO_ERROR;
         ucnv_toUnicode(converter.get(), &target, units.data() + units.size(), &source, end, offsets.data(), true,
                        &status);
         for (std::size_t i = 0; units.data() + i != target; ++i) {
             char32_t c = units[i];
             // a unit that the last call had no room for has no offset: it belongs to the character before
-            if (!U16_IS_TRAIL(c) && offsets[i] >= 0) from = begin + static_cast<std::uint32_t>(offsets[i]);
+            if (offsets[i] >= 0) from = begin + static_cast<std::uint32_t>(offsets[i]);
             if (U16_IS_LEAD(c)) {
                 lead = c;
                 continue;
@@ -93,11 +93,11 @@ SHISAKU_INLINE std::optional<Decoded> convert(std::string_view bytes, Encoding e
 
 SHISAKU_INLINE Decoded repair(std::string_view bytes, std::uint32_t skip) {
     detail_convert::Sink sink{{"UTF-8", false, 0, {}, {}, {}}};
-    char const *const base = bytes.data();
-    char const *const end = base + bytes.size();
-    auto const place = [&](char const *at) { return static_cast<std::uint32_t>(at - base); };
-    for (char const *at = base + skip; at != end;) {
-        char const *const stop = utf8::find_invalid(at, end);
+    char const* const base = bytes.data();
+    char const* const end = base + bytes.size();
+    auto const place = [&](char const* at) { return static_cast<std::uint32_t>(at - base); };
+    for (char const* at = base + skip; at != end;) {
+        char const* const stop = utf8::find_invalid(at, end);
         sink.result.text.append(at, stop);
         for (; at != stop; ++at) sink.result.map.push_back(place(at));
         if (at == end) break;

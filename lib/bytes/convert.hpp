@@ -22,8 +22,8 @@ struct Decoded {
 
 /// An encoding: its IANA name, and ICU's converter, which may know more than the standard (① and ㈱ of Windows).
 struct Encoding {
-    char const *name;
-    char const *converter;
+    char const* name;
+    char const* converter;
 };
 
 /// Decodes by one of ICU's converters; a run of bytes that are not of the encoding becomes one U+FFFD.

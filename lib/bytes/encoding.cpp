@@ -71,7 +71,7 @@ inline bool holds_jis_escape(Bytes bytes) {
 
 /// How well a text reads: hiragana stands in every Japanese sentence and comes out of no wrong decoding in number,
 /// half-width katakana come out of most.
-inline long likeness(Decoded const &decoded) {
+inline long likeness(Decoded const& decoded) {
     long hiragana = 0, half_width = 0;
     Bytes const text = decoded.text;
     for (std::size_t i = 0; i + 2 < text.size(); ++i) {
@@ -82,7 +82,7 @@ inline long likeness(Decoded const &decoded) {
 }
 
 /// True when bytes read as UTF-8 but for a few places: hardly a character of another encoding is UTF-8 by chance.
-inline bool is_nearly_utf8(Decoded const &repaired) {
+inline bool is_nearly_utf8(Decoded const& repaired) {
     Bytes const text = repaired.text;
     auto const begins_wide = [](char c) { return (c & '\xC0') == '\xC0'; };
     auto const wide = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins_wide));

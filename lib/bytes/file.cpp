@@ -18,13 +18,13 @@ namespace shisaku::bytes {
 
 namespace detail_file {
 
-inline Error error_of(int number, std::string const &name) {
+inline Error error_of(int number, std::string const& name) {
     return {number == ENOENT || number == ENOTDIR ? Error::Code::not_found : Error::Code::unreadable,
             name + ": " + std::generic_category().message(number)};
 }
 
 /// Reads a stream to its end; `expected` bytes are likely, more are taken too: a file may grow.
-inline Result<std::string> read_all(std::FILE *stream, std::string const &name, std::uint64_t expected) {
+inline Result<std::string> read_all(std::FILE* stream, std::string const& name, std::uint64_t expected) {
     std::setvbuf(stream, nullptr, _IONBF, 0); // the string is the buffer
     std::string bytes;
     std::size_t size = 0;
@@ -43,12 +43,12 @@ inline Result<std::string> read_all(std::FILE *stream, std::string const &name, 
 }
 
 struct Close {
-    void operator()(std::FILE *file) const { std::fclose(file); }
+    void operator()(std::FILE* file) const { std::fclose(file); }
 };
 
 } // namespace detail_file
 
-SHISAKU_INLINE Result<std::string> read_file(std::string const &path) {
+SHISAKU_INLINE Result<std::string> read_file(std::string const& path) {
     namespace fs = std::filesystem;
     std::error_code error;
     auto const status = fs::status(path, error);
@@ -64,7 +64,7 @@ SHISAKU_INLINE Result<std::string> read_file(std::string const &path) {
 
 SHISAKU_INLINE Result<std::string> read_stdin() { return detail_file::read_all(stdin, "-", 0); }
 
-SHISAKU_INLINE Error too_large(std::string const &name) {
+SHISAKU_INLINE Error too_large(std::string const& name) {
     return {Error::Code::too_large, name + ": more than 4 GiB - 1 byte of input"};
 }
 

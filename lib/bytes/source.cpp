@@ -14,7 +14,7 @@
 
 namespace shisaku {
 
-SHISAKU_INLINE Result<Source> Source::from_file(std::string const &path) {
+SHISAKU_INLINE Result<Source> Source::from_file(std::string const& path) {
     auto bytes = bytes::read_file(path);
     if (!bytes) return bytes.error();
     return from_bytes(*std::move(bytes), path);

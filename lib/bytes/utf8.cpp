@@ -71,7 +71,7 @@ SHISAKU_INLINE bool is_utf8(std::string_view bytes) {
     // a step waits for the one before it: two halves side by side keep the processor busier
     std::size_t middle = (bytes.size() + 1) / 2;
     while (middle < bytes.size() && (bytes[middle] & '\xC0') == '\x80') ++middle;
-    char const *const second = bytes.data() + middle;
+    char const* const second = bytes.data() + middle;
     std::size_t const both = bytes.size() - middle;
     std::uint64_t a = whole, b = whole;
     for (std::size_t i = 0; i < both; ++i) {

@@ -22,7 +22,7 @@ class Table {
 public:
     Table() {
         UErrorCode status = U_ZERO_ERROR;
-        UNormalizer2 const *nfkc = unorm2_getNFKCInstance(&status);
+        UNormalizer2 const* nfkc = unorm2_getNFKCInstance(&status);
         if (U_SUCCESS(status))
             for (auto [first, last] : lexicon::folded_blocks)
                 for (char32_t c = first; c <= last; ++c) add_from(nfkc, c);
@@ -31,14 +31,14 @@ public:
 
     char32_t operator[](char32_t c) const noexcept {
         if (c > 0xFFFF) return c;
-        Page const *page = pages_[c >> 8].get();
+        Page const* page = pages_[c >> 8].get();
         return page && (*page)[c & 0xFF] ? (*page)[c & 0xFF] : c;
     }
 
 private:
     using Page = std::array<char16_t, 256>;
 
-    void add_from(UNormalizer2 const *nfkc, char32_t c) {
+    void add_from(UNormalizer2 const* nfkc, char32_t c) {
         UErrorCode status = U_ZERO_ERROR;
         std::array<UChar, 32> out{};
         auto const length = unorm2_getDecomposition(nfkc, static_cast<UChar32>(c), out.data(), 32, &status);
@@ -48,7 +48,7 @@ private:
     }
 
     void set(char32_t from, char32_t to) {
-        auto &page = pages_[from >> 8];
+        auto& page = pages_[from >> 8];
         if (!page) page = std::make_unique<Page>();
         (*page)[from & 0xFF] = static_cast<char16_t>(to);
     }
@@ -56,7 +56,7 @@ private:
     std::array<std::unique_ptr<Page>, 256> pages_;
 };
 
-inline Table const &table() {
+inline Table const& table() {
     static Table const instance;
     return instance;
 }

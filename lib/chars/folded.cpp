@@ -15,9 +15,9 @@ SHISAKU_INLINE void Folded::append(std::string_view utf8, std::uint32_t at) {
     // as many code points as bytes at most; shrunk at the end, so that the loop only writes
     chars.resize(before + utf8.size());
     offset.resize(before + utf8.size());
-    char32_t *to = chars.data() + before;
-    std::uint32_t *place = offset.data() + before;
-    char const *const base = utf8.data();
+    char32_t* to = chars.data() + before;
+    std::uint32_t* place = offset.data() + before;
+    char const* const base = utf8.data();
     for (char const *p = base, *end = base + utf8.size(); p < end;) {
         auto const here = static_cast<std::uint32_t>(p - base);
         auto c = static_cast<char32_t>(utf8::unchecked::next(p));

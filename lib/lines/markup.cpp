@@ -15,7 +15,7 @@ namespace shisaku::lines {
 namespace detail_markup {
 
 /// The code point that a tag leaves behind: a break, or 0 for nothing.
-inline char32_t trace(grammar::HtmlTag const &tag) {
+inline char32_t trace(grammar::HtmlTag const& tag) {
     switch (tag.effect) {
     case lexicon::TagEffect::item: return item_break;
     case lexicon::TagEffect::entry: return tag.closing ? item_break : entry_break;
@@ -36,9 +36,9 @@ inline bool is_pipe_row(std::u32string_view chars) {
 
 } // namespace detail_markup
 
-SHISAKU_INLINE void take_markup_out(chars::Folded &line) {
+SHISAKU_INLINE void take_markup_out(chars::Folded& line) {
     if (!line.marks) return;
-    auto const &chars = line.chars;
+    auto const& chars = line.chars;
     bool const pipes = detail_markup::is_pipe_row(chars);
 
     std::size_t to = 0;
@@ -75,7 +75,7 @@ SHISAKU_INLINE void take_markup_out(chars::Folded &line) {
     line.offset.resize(to);
 }
 
-SHISAKU_INLINE void append_plain(std::string &out, std::string_view utf8) {
+SHISAKU_INLINE void append_plain(std::string& out, std::string_view utf8) {
     // only these bytes can begin something that is left out: * < U+00AD U+200B… U+FEFF
     auto special = [](char c) { return c == '*' || c == '<' || c == '\xC2' || c == '\xE2' || c == '\xEF'; };
     std::size_t from = 0;

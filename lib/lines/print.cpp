@@ -22,7 +22,7 @@ SHISAKU_INLINE std::string print(std::string_view text) {
             continue;
         }
         bool first = true;
-        for (Piece const &piece : scanner.pieces()) {
+        for (Piece const& piece : scanner.pieces()) {
             out += std::to_string(scanner.number()) + ' ';
             out += breaks[static_cast<std::size_t>(piece.before)];
             if (first && scanner.page_break()) out += " page-break";

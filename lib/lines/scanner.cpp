@@ -44,7 +44,7 @@ SHISAKU_INLINE std::uint32_t Scanner::end_offset(std::uint32_t at) const noexcep
 
 SHISAKU_INLINE void Scanner::cut() {
     take_markup_out(line_);
-    auto const &chars = line_.chars;
+    auto const& chars = line_.chars;
     auto const size = static_cast<std::uint32_t>(chars.size());
     auto is_break = [](char32_t c) { return c == item_break || c == entry_break || c == row_break || c == cell_break; };
     bool const plain = !line_.tabs && !line_.marks; // one piece
@@ -98,7 +98,7 @@ SHISAKU_INLINE void Scanner::cut() {
         begin = end + 1;
     }
     // a line of empty cells only is a blank line
-    if (std::all_of(pieces_.begin(), pieces_.end(), [](Piece const &p) { return p.begin == p.end; })) pieces_.clear();
+    if (std::all_of(pieces_.begin(), pieces_.end(), [](Piece const& p) { return p.begin == p.end; })) pieces_.clear();
 }
 
 } // namespace shisaku::lines

@@ -18,7 +18,7 @@ namespace detail_budget {
 using grammar::char_iterator;
 
 /// `2,500.5` times a unit, exact; none where it is no whole number of yen or too large.
-inline std::optional<std::int64_t> term_yen(grammar::YenTerm const &term) {
+inline std::optional<std::int64_t> term_yen(grammar::YenTerm const& term) {
     std::int64_t value = 0, scale = 1;
     bool fraction = false;
     for (char32_t c : term.digits) {
@@ -34,9 +34,9 @@ inline std::optional<std::int64_t> term_yen(grammar::YenTerm const &term) {
     return value * factor;
 }
 
-inline std::optional<std::int64_t> yen_of(std::vector<grammar::YenTerm> const &terms) {
+inline std::optional<std::int64_t> yen_of(std::vector<grammar::YenTerm> const& terms) {
     std::int64_t sum = 0, unit_before = std::numeric_limits<std::int64_t>::max();
-    for (auto const &term : terms) {
+    for (auto const& term : terms) {
         auto const yen = term_yen(term);
         // units fall: 1兆2,500億円; anything else is two numbers that came together
         if (!yen || term.unit >= unit_before || sum > std::numeric_limits<std::int64_t>::max() - *yen) return {};
@@ -47,7 +47,7 @@ inline std::optional<std::int64_t> yen_of(std::vector<grammar::YenTerm> const &t
     return sum;
 }
 
-inline void apply(std::vector<lexicon::AmountMark> const &marks, BudgetEntry &entry) {
+inline void apply(std::vector<lexicon::AmountMark> const& marks, BudgetEntry& entry) {
     for (auto mark : marks) {
         entry.new_ |= mark == lexicon::AmountMark::new_;
         entry.reprint |= mark == lexicon::AmountMark::reprint;
@@ -55,15 +55,15 @@ inline void apply(std::vector<lexicon::AmountMark> const &marks, BudgetEntry &en
     }
 }
 
-inline void apply(grammar::AmountValue const &value, BudgetEntry &entry) {
+inline void apply(grammar::AmountValue const& value, BudgetEntry& entry) {
     entry.yen = yen_of(value.terms);
     entry.request_item = value.terms.empty();
     apply(value.marks, entry);
 }
 
-inline BudgetEntry dated_entry(grammar::DatedAmount const &amount, BudgetContext const &context) {
+inline BudgetEntry dated_entry(grammar::DatedAmount const& amount, BudgetContext const& context) {
     BudgetEntry entry;
-    auto const &head = amount.head;
+    auto const& head = amount.head;
     entry.fiscal_year = western_year(head.year.base, head.year.number, context.near);
     // a bare earlier year is that year's first budget
     entry.stage = head.stage == Stage::unspecified ? Stage::initial : head.stage;
@@ -75,12 +75,12 @@ inline BudgetEntry dated_entry(grammar::DatedAmount const &amount, BudgetContext
 
 /// Text and place of a part of a phrase, set into an entry.
 struct Placer {
-    tree::Reader const &reader;
-    chars::Folded const &phrase;
+    tree::Reader const& reader;
+    chars::Folded const& phrase;
     std::uint32_t line;
 
-    void operator()(BudgetEntry &entry, char_iterator first, char_iterator last) const {
-        auto const *base = phrase.chars.data();
+    void operator()(BudgetEntry& entry, char_iterator first, char_iterator last) const {
+        auto const* base = phrase.chars.data();
         auto const begin = static_cast<std::size_t>(first - base), end = static_cast<std::size_t>(last - base);
         entry.text = reader.text(phrase, begin, end);
         auto const range = reader.range(phrase, begin, end);
@@ -124,8 +124,8 @@ SHISAKU_INLINE bool holds_amount(std::u32string_view folded) {
     return false;
 }
 
-SHISAKU_INLINE BudgetPhrase read_budget_cell(tree::Reader const &reader, chars::Folded const &phrase,
-                                             BudgetContext const &context, std::uint32_t line) {
+SHISAKU_INLINE BudgetPhrase read_budget_cell(tree::Reader const& reader, chars::Folded const& phrase,
+                                             BudgetContext const& context, std::uint32_t line) {
     using namespace grammar;
     BudgetPhrase result;
     detail_budget::Placer const place{reader, phrase, line};
@@ -137,7 +137,7 @@ SHISAKU_INLINE BudgetPhrase read_budget_cell(tree::Reader const &reader, chars::
         if (at == last) break;
         char_iterator const first = at;
         if (DatedAmount dated; x3::parse(at, last, dated_amount, dated)) {
-            auto &entry = result.entries.emplace_back(detail_budget::dated_entry(dated, context));
+            auto& entry = result.entries.emplace_back(detail_budget::dated_entry(dated, context));
             place(entry, first, detail_budget::trimmed(first, at));
         } else if (AmountValue value; at = first, x3::parse(at, last, amount_value, value)) {
             BudgetEntry entry;
@@ -156,9 +156,9 @@ SHISAKU_INLINE BudgetPhrase read_budget_cell(tree::Reader const &reader, chars::
     return result;
 }
 
-SHISAKU_INLINE BudgetPhrase read_budget_line(tree::Reader const &reader, chars::Folded const &phrase,
-                                             BudgetContext const &context, std::uint32_t line,
-                                             std::optional<std::string> const &fallback_name) {
+SHISAKU_INLINE BudgetPhrase read_budget_line(tree::Reader const& reader, chars::Folded const& phrase,
+                                             BudgetContext const& context, std::uint32_t line,
+                                             std::optional<std::string> const& fallback_name) {
     using namespace grammar;
     BudgetPhrase result;
     detail_budget::Placer const place{reader, phrase, line};
@@ -196,8 +196,8 @@ SHISAKU_INLINE BudgetPhrase read_budget_line(tree::Reader const &reader, chars::
         }
         place(current, first, detail_budget::trimmed(first, at));
         result.entries.push_back(current);
-        for (auto const &prior : named.prior) {
-            auto &entry = result.entries.emplace_back(detail_budget::dated_entry(prior, context));
+        for (auto const& prior : named.prior) {
+            auto& entry = result.entries.emplace_back(detail_budget::dated_entry(prior, context));
             entry.name = name;
             entry.reprint = reprint;
             entry.text = current.text;

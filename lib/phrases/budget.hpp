@@ -27,13 +27,13 @@ struct BudgetPhrase {
 };
 
 /// A budget cell: `令和5年度予算(案)：580百万円の内数 (令和4年度予算：500百万円)`; `-` gives no entry.
-BudgetPhrase read_budget_cell(tree::Reader const &reader, chars::Folded const &phrase, BudgetContext const &context,
+BudgetPhrase read_budget_cell(tree::Reader const& reader, chars::Folded const& phrase, BudgetContext const& context,
                               std::uint32_t line);
 
 /// What follows a 【予算】, lines joined by line feeds: `○○事業 3.9億円（5年度 2.8億円）`.
 /// An amount without a name takes `fallback_name`.
-BudgetPhrase read_budget_line(tree::Reader const &reader, chars::Folded const &phrase, BudgetContext const &context,
-                              std::uint32_t line, std::optional<std::string> const &fallback_name = {});
+BudgetPhrase read_budget_line(tree::Reader const& reader, chars::Folded const& phrase, BudgetContext const& context,
+                              std::uint32_t line, std::optional<std::string> const& fallback_name = {});
 
 /// True when an amount (or 事項要求) stands anywhere in a phrase.
 bool holds_amount(std::u32string_view folded);

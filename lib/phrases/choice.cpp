@@ -34,7 +34,7 @@ inline std::size_t class_length(std::u32string_view text) {
 
 } // namespace detail_choice
 
-SHISAKU_INLINE Choices read_choices(tree::Reader const &reader, chars::Folded const &phrase, std::uint32_t line) {
+SHISAKU_INLINE Choices read_choices(tree::Reader const& reader, chars::Folded const& phrase, std::uint32_t line) {
     using namespace detail_choice;
     Choices result;
     char_iterator const base = phrase.chars.data();
@@ -54,7 +54,7 @@ SHISAKU_INLINE Choices read_choices(tree::Reader const &reader, chars::Folded co
     char_iterator first = base;
     std::vector<grammar::Choice> choices;
     if (grammar::x3::parse(first, base + phrase.size(), grammar::choices, choices)) {
-        for (auto const &choice : choices)
+        for (auto const& choice : choices)
             add(static_cast<int>(choice.number), {choice.label.begin(), static_cast<std::size_t>(choice.label.size())},
                 choice.label.begin() - 1);
     } else if (!trimmed(phrase.chars).empty()) {

@@ -16,6 +16,6 @@ struct Choices {
 };
 
 /// Reads the choices of a cell, `①予算`, `①… ③…`, or a class without its mark; nothing where it holds none.
-Choices read_choices(tree::Reader const &reader, chars::Folded const &phrase, std::uint32_t line);
+Choices read_choices(tree::Reader const& reader, chars::Folded const& phrase, std::uint32_t line);
 
 } // namespace shisaku::phrases

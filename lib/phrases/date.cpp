@@ -24,7 +24,7 @@ inline unsigned value(grammar::char_range part) {
     return result;
 }
 
-inline std::optional<std::string> iso(grammar::PrintedDate const &date) {
+inline std::optional<std::string> iso(grammar::PrintedDate const& date) {
     static constexpr std::array<unsigned, 13> days{31, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     unsigned const year = value(date.year) + static_cast<unsigned>(date.base);
     unsigned const month = value(date.month), day = value(date.day);
@@ -41,7 +41,7 @@ inline std::optional<std::string> iso(grammar::PrintedDate const &date) {
 
 } // namespace detail_date
 
-SHISAKU_INLINE std::optional<Date> read_date(tree::Reader const &reader, chars::Folded const &phrase,
+SHISAKU_INLINE std::optional<Date> read_date(tree::Reader const& reader, chars::Folded const& phrase,
                                              std::uint32_t line) {
     using namespace grammar;
     char_iterator const base = phrase.chars.data(), last = base + phrase.size();

@@ -45,7 +45,7 @@ inline grammar::OfficeParts parts_of(std::u32string_view text) {
 }
 
 template <class Words>
-bool ends_with_one(std::u32string_view text, Words const &words) {
+bool ends_with_one(std::u32string_view text, Words const& words) {
     // a bracket behind the name is not its end: 参事官（地域振興担当）
     if (text.ends_with(U')')) {
         auto const open = text.rfind(U'(');
@@ -57,7 +57,7 @@ bool ends_with_one(std::u32string_view text, Words const &words) {
 
 } // namespace detail_office
 
-SHISAKU_INLINE std::vector<Office> read_offices(tree::Reader const &reader, chars::Folded const &phrase,
+SHISAKU_INLINE std::vector<Office> read_offices(tree::Reader const& reader, chars::Folded const& phrase,
                                                 std::uint32_t line) {
     using namespace detail_office;
     std::vector<Office> offices;
@@ -74,7 +74,7 @@ SHISAKU_INLINE std::vector<Office> read_offices(tree::Reader const &reader, char
         return text(range.begin(), range.end());
     };
     std::optional<std::string> ministry, bureau;
-    for (auto const &item : items) {
+    for (auto const& item : items) {
         auto const name = trimmed({item.begin(), static_cast<std::size_t>(item.size())});
         if (name.empty()) continue;
         auto const parts = parts_of(name);

@@ -12,7 +12,7 @@ namespace shisaku::phrases {
 
 /// Reads an office list, in a bracket or not, lines joined by line feeds. An office without a ministry is of the
 /// ministry before it, one without a bureau of the bureau before it.
-std::vector<Office> read_offices(tree::Reader const &reader, chars::Folded const &phrase, std::uint32_t line);
+std::vector<Office> read_offices(tree::Reader const& reader, chars::Folded const& phrase, std::uint32_t line);
 
 /// True where a text is an office's name: it ends as one does.
 bool is_office(std::u32string_view folded);

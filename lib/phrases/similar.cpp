@@ -23,7 +23,7 @@ inline std::vector<std::uint64_t> pairs(std::u32string_view text) {
     return result;
 }
 
-inline std::size_t common(std::vector<std::uint64_t> const &a, std::vector<std::uint64_t> const &b) {
+inline std::size_t common(std::vector<std::uint64_t> const& a, std::vector<std::uint64_t> const& b) {
     std::vector<std::uint64_t> both;
     std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
     return both.size();

@@ -13,7 +13,7 @@ namespace shisaku::phrases {
 
 namespace detail_title {
 
-inline bool take_off(std::u32string_view folded, std::size_t &end, std::u32string_view word) {
+inline bool take_off(std::u32string_view folded, std::size_t& end, std::u32string_view word) {
     if (!folded.substr(0, end).ends_with(word)) return false;
     end -= word.size();
     while (end > 0 && (chars::is_space(folded[end - 1]) || folded[end - 1] == U'\n')) --end;
@@ -22,13 +22,13 @@ inline bool take_off(std::u32string_view folded, std::size_t &end, std::u32strin
 
 } // namespace detail_title
 
-SHISAKU_INLINE bool take_reprint_off(std::u32string_view folded, std::size_t &end) {
-    for (auto const &entry : lexicon::amount_mark_words)
+SHISAKU_INLINE bool take_reprint_off(std::u32string_view folded, std::size_t& end) {
+    for (auto const& entry : lexicon::amount_mark_words)
         if (entry.mark == lexicon::AmountMark::reprint && detail_title::take_off(folded, end, entry.word)) return true;
     return false;
 }
 
-SHISAKU_INLINE Title read_title(tree::Reader const &reader, chars::Folded const &phrase) {
+SHISAKU_INLINE Title read_title(tree::Reader const& reader, chars::Folded const& phrase) {
     Title title;
     std::size_t end = phrase.size();
     for (bool found = true; found;) {

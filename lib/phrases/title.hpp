@@ -17,9 +17,9 @@ struct Title {
 };
 
 /// Reads a title; its lines are joined by line feeds.
-Title read_title(tree::Reader const &reader, chars::Folded const &phrase);
+Title read_title(tree::Reader const& reader, chars::Folded const& phrase);
 
 /// Takes a （再掲）, 【再掲】 off the end of `folded[0, end)`; true if there was one.
-bool take_reprint_off(std::u32string_view folded, std::size_t &end);
+bool take_reprint_off(std::u32string_view folded, std::size_t& end);
 
 } // namespace shisaku::phrases

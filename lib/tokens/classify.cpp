@@ -10,13 +10,14 @@
 #include <shisaku/tokens/tokenize.hpp>
 
 #include <algorithm>
+#include <string>
 
 namespace shisaku::tokens {
 
 namespace detail_classify {
 
 /// Width, brackets, first and last code point: what joining lines asks for.
-inline void measure(Token &token, std::u32string_view folded, std::uint32_t const *offset, std::size_t text_at) {
+inline void measure(Token& token, std::u32string_view folded, std::uint32_t const* offset, std::size_t text_at) {
     std::uint32_t width = 0;
     int open = 0;
     for (std::size_t i = 0; i < folded.size(); ++i) {
@@ -32,7 +33,7 @@ inline void measure(Token &token, std::u32string_view folded, std::uint32_t cons
 }
 
 /// The number that ends a piece behind leaders or a space: 「…の推進……… 12」.
-inline void find_page(Token &token, std::u32string_view folded) {
+inline void find_page(Token& token, std::u32string_view folded) {
     std::size_t digits = folded.size();
     while (digits > 0 && chars::is_digit(folded[digits - 1])) --digits;
     std::size_t const count = folded.size() - digits;
@@ -53,10 +54,25 @@ inline void find_page(Token &token, std::u32string_view folded) {
     for (std::size_t i = digits; i < folded.size(); ++i) token.page = token.page * 10 + (folded[i] - U'0');
 }
 
+/// The ideographs that a mark or a whole shape can begin with: 令 of a date, 第 of a chapter, 事 of 事項要求.
+inline std::u32string const& opening_ideographs() {
+    static std::u32string const all = [] {
+        std::u32string result = U"第事";
+        for (auto const& era : lexicon::era_words) result.push_back(era.word.front());
+        return result;
+    }();
+    return all;
+}
+
+/// True for what begins running text only: most lines, which need no rule to be asked.
+inline bool opens_text(char32_t c) {
+    return chars::is_hiragana(c) || (chars::is_kanji(c) && opening_ideographs().find(c) == std::u32string::npos);
+}
+
 } // namespace detail_classify
 
-SHISAKU_INLINE void classify(Token &token, std::u32string_view folded, std::uint32_t const *offset, bool whole_line,
-                             Lexicon const &lexicon) {
+SHISAKU_INLINE void classify(Token& token, std::u32string_view folded, std::uint32_t const* offset, bool whole_line,
+                             Lexicon const& lexicon) {
     using namespace grammar;
     char_iterator const begin = folded.data();
     char_iterator const end = begin + folded.size();
@@ -74,6 +90,8 @@ SHISAKU_INLINE void classify(Token &token, std::u32string_view folded, std::uint
         token.garbled = label.garbled;
         std::size_t const colon = folded.find_first_not_of(U" \t", text_at);
         if (colon != folded.npos && folded[colon] == U':') mark_end = text_at = colon + 1;
+    } else if (detail_classify::opens_text(folded.front())) {
+        token.kind = Kind::text;
     } else {
         char_iterator at = begin;
         OpeningMark found;

@@ -19,11 +19,11 @@ struct Lexicon::Tables {
 };
 
 SHISAKU_INLINE Lexicon::Lexicon() : tables_(std::make_unique<Tables>()) {
-    for (auto const &entry : lexicon::label_words) add(entry.word, entry.label);
+    for (auto const& entry : lexicon::label_words) add(entry.word, entry.label);
 }
 SHISAKU_INLINE Lexicon::~Lexicon() = default;
-SHISAKU_INLINE Lexicon::Lexicon(Lexicon &&) noexcept = default;
-SHISAKU_INLINE Lexicon &Lexicon::operator=(Lexicon &&) noexcept = default;
+SHISAKU_INLINE Lexicon::Lexicon(Lexicon&&) noexcept = default;
+SHISAKU_INLINE Lexicon& Lexicon::operator=(Lexicon&&) noexcept = default;
 
 SHISAKU_INLINE void Lexicon::add(std::u32string_view word, Label label) {
     std::u32string folded;
@@ -48,7 +48,7 @@ SHISAKU_INLINE LabelMatch Lexicon::find(std::u32string_view folded) const {
     }
     // letter-spaced: 施 策 名
     if (folded.size() > 2 && folded[1] == U' ') {
-        for (auto const &[word, label] : tables_->spellings) {
+        for (auto const& [word, label] : tables_->spellings) {
             at = begin;
             if (word.size() > 1 && x3::parse(at, end, spaced_word(word)) && set_off(at, at[-1]) &&
                 static_cast<std::size_t>(at - begin) > match.size)
@@ -58,7 +58,7 @@ SHISAKU_INLINE LabelMatch Lexicon::find(std::u32string_view folded) const {
     }
     // a varying front and a fixed tail
     std::u32string_view const head = folded.substr(0, 48);
-    for (auto const &entry : lexicon::label_tails) {
+    for (auto const& entry : lexicon::label_tails) {
         if (head.find(entry.tail.back()) == head.npos) continue;
         at = begin;
         if (x3::parse(at, end, x3::repeat(1, 20)[label_front - spaced_word(entry.tail)] >> spaced_word(entry.tail)) &&
@@ -79,7 +79,7 @@ SHISAKU_INLINE std::size_t Lexicon::find_inner(std::u32string_view folded) const
     return 0;
 }
 
-SHISAKU_INLINE Lexicon const &Lexicon::standard() {
+SHISAKU_INLINE Lexicon const& Lexicon::standard() {
     static Lexicon const instance;
     return instance;
 }

@@ -25,14 +25,14 @@ SHISAKU_INLINE std::string_view name_of(Marker marker) { return boost::describe:
 SHISAKU_INLINE std::string_view name_of(Label label) { return boost::describe::enum_to_string(label, "?"); }
 SHISAKU_INLINE std::string_view name_of(Break before) { return boost::describe::enum_to_string(before, "?"); }
 
-SHISAKU_INLINE std::string print(std::string_view text, Lexicon const &lexicon) {
+SHISAKU_INLINE std::string print(std::string_view text, Lexicon const& lexicon) {
     std::string out;
     auto word = [&](std::string_view w) { out.append(" ").append(w); };
     auto part = [&](Range range) {
         lines::append_plain(out, text.substr(range.begin, range.end - range.begin));
         out.push_back('|');
     };
-    for (Token const &token : tokenize(text, lexicon)) {
+    for (Token const& token : tokenize(text, lexicon)) {
         out += std::to_string(token.line);
         word(name_of(token.kind));
         if (token.marker != Marker::none) word(name_of(token.marker));

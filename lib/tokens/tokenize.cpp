@@ -12,7 +12,7 @@
 
 namespace shisaku::tokens {
 
-SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const &lexicon) {
+SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const& lexicon) {
     std::vector<Token> result;
     result.reserve(text.size() / 64);
     lines::Scanner scanner(text);
@@ -21,14 +21,14 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const 
     bool page_break = false;
     while (scanner.next()) {
         page_break |= scanner.page_break();
-        auto const &pieces = scanner.pieces();
+        auto const& pieces = scanner.pieces();
         if (pieces.empty()) {
             ++gap;
             continue;
         }
-        auto const &line = scanner.line();
+        auto const& line = scanner.line();
         std::u32string_view const chars = line.chars;
-        for (auto const &piece : pieces) {
+        for (auto const& piece : pieces) {
             // a 【予算】 amid a line opens a piece of its own
             std::size_t begin = piece.begin;
             while (begin < piece.end || begin == piece.begin) {

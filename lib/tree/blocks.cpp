@@ -17,7 +17,7 @@ namespace detail_blocks {
 /// Reads a stretch of tokens, one block after the other.
 class BlockReader {
 public:
-    BlockReader(Reader const &reader, Tokens tokens) : reader_(reader), at_(tokens.first), last_(tokens.last) {}
+    BlockReader(Reader const& reader, Tokens tokens) : reader_(reader), at_(tokens.first), last_(tokens.last) {}
 
     std::vector<Block> read() {
         while (at_ != last_) {
@@ -40,7 +40,7 @@ public:
     }
 
 private:
-    static bool is_item(Token const &token) {
+    static bool is_item(Token const& token) {
         return token.dash || (token.kind == Kind::marked && token.marker != Marker::note);
     }
 
@@ -48,12 +48,12 @@ private:
     void skip() { ++at_; }
 
     /// A line that goes on with the text of the line before it.
-    [[nodiscard]] bool continues(Token const *at) const {
+    [[nodiscard]] bool continues(Token const* at) const {
         if (at == last_ || at->gap > 0 || at->before != Break::line || is_furniture(*at)) return false;
         if (is_row(at, last_)) return false;
         if (at->kind != Kind::text && at->kind != Kind::bracketed) return false;
         if (at->dash || at->heading) return false;
-        Token const &previous = at[-1];
+        Token const& previous = at[-1];
         return previous.last != U'。' && previous.kind != Kind::angle;
     }
 
@@ -66,7 +66,7 @@ private:
     }
 
     void read_text() {
-        Token const *const first = at_;
+        Token const* const first = at_;
         bool const note = first->kind == Kind::marked && first->marker == Marker::note;
         std::string text = read_run(first->span);
         Span const span = Reader::span({first, at_});
@@ -83,14 +83,14 @@ private:
         bool dash;
         Marker marker;
         std::uint8_t indent;
-        friend bool operator==(Level const &, Level const &) = default;
+        friend bool operator==(Level const&, Level const&) = default;
     };
 
     void read_list() {
         List list;
-        Token const *const first = at_;
+        Token const* const first = at_;
         std::vector<Level> levels;
-        std::vector<std::vector<ListItem> *> open{&list.items};
+        std::vector<std::vector<ListItem>*> open{&list.items};
         while (at_ != last_ && (is_furniture(*at_) || (is_item(*at_) && !is_row(at_, last_)))) {
             if (is_furniture(*at_)) {
                 ++at_;
@@ -109,11 +109,11 @@ private:
             }
             open.resize(std::min(open.size(), levels.size()));
             while (open.size() < levels.size()) {
-                auto &parents = *open.back();
+                auto& parents = *open.back();
                 open.push_back(parents.empty() ? &parents : &parents.back().items);
             }
             ListItem item;
-            Token const *const begin = at_;
+            Token const* const begin = at_;
             if (begin->kind == Kind::marked) item.marker = reader_.text(begin->mark);
             item.text = read_run(begin->kind == Kind::marked ? begin->text : begin->span);
             item.span = Reader::span({begin, at_});
@@ -125,7 +125,7 @@ private:
 
     void read_table() {
         Table table;
-        Token const *first = at_;
+        Token const* first = at_;
         if (unit_) {
             table.unit = reader_.text(unit_->span);
             first = unit_;
@@ -139,11 +139,11 @@ private:
             }
             if (!is_row(at_, last_) || (begun && at_->gap > 0)) break;
             begun = true;
-            Token const *const end = row_end(at_, last_);
+            Token const* const end = row_end(at_, last_);
             bool const drawn =
-                std::all_of(at_, end, [](Token const &t) { return t.kind == Kind::rule || t.kind == Kind::empty; });
+                std::all_of(at_, end, [](Token const& t) { return t.kind == Kind::rule || t.kind == Kind::empty; });
             if (!drawn) {
-                auto &row = table.rows.emplace_back();
+                auto& row = table.rows.emplace_back();
                 for (; at_ != end; ++at_) row.push_back(reader_.text(at_->span));
                 // items inside the row's last cell belong to it
                 while (at_ != last_ && at_->before == Break::item) {
@@ -159,20 +159,20 @@ private:
         if (!table.rows.empty()) blocks_.push_back(std::move(table));
     }
 
-    Reader const &reader_;
-    Token const *at_;
-    Token const *last_;
-    Token const *unit_ = nullptr;
+    Reader const& reader_;
+    Token const* at_;
+    Token const* last_;
+    Token const* unit_ = nullptr;
     std::vector<Block> blocks_;
 };
 
 } // namespace detail_blocks
 
-SHISAKU_INLINE std::vector<Block> read_blocks(Reader const &reader, Tokens tokens) {
+SHISAKU_INLINE std::vector<Block> read_blocks(Reader const& reader, Tokens tokens) {
     return detail_blocks::BlockReader(reader, tokens).read();
 }
 
-SHISAKU_INLINE Block read_paragraph(Reader const &reader, Token const &token, Range text) {
+SHISAKU_INLINE Block read_paragraph(Reader const& reader, Token const& token, Range text) {
     return Paragraph{reader.text(text), {text.begin, text.end, token.line, token.line}};
 }
 

@@ -10,23 +10,23 @@
 namespace shisaku::tree {
 
 /// Reads tokens as blocks. Furniture is passed over, `-` alone gives nothing, every other token has its place.
-std::vector<Block> read_blocks(Reader const &reader, Tokens tokens);
+std::vector<Block> read_blocks(Reader const& reader, Tokens tokens);
 
 /// Reads one stretch of text as a paragraph (a value on its label's line).
-Block read_paragraph(Reader const &reader, Token const &token, Range text);
+Block read_paragraph(Reader const& reader, Token const& token, Range text);
 
 /// True for tokens that are no text: page numbers, drawn lines, images.
-constexpr bool is_furniture(Token const &token) {
+constexpr bool is_furniture(Token const& token) {
     return token.kind == Kind::page_number || token.kind == Kind::rule || token.kind == Kind::image;
 }
 
 /// True for the first token of a table row of two cells or more.
-inline bool is_row(Token const *at, Token const *last) {
+inline bool is_row(Token const* at, Token const* last) {
     return at->before != Break::cell && at + 1 != last && at[1].before == Break::cell;
 }
 
 /// One past the last token of the row or line that begins at `at`.
-inline Token const *row_end(Token const *at, Token const *last) {
+inline Token const* row_end(Token const* at, Token const* last) {
     do ++at;
     while (at != last && at->before == Break::cell);
     return at;

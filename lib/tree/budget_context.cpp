@@ -47,10 +47,10 @@ inline std::string_view line_around(std::string_view text, std::size_t at) {
 
 } // namespace detail_budget_context
 
-SHISAKU_INLINE phrases::BudgetContext find_budget_context(std::string_view text, Options const &options) {
+SHISAKU_INLINE phrases::BudgetContext find_budget_context(std::string_view text, Options const& options) {
     using namespace detail_budget_context;
     phrases::BudgetContext context;
-    for (auto const &title : titles) {
+    for (auto const& title : titles) {
         // a document names its budget at its head; the first hundred mentions are more than that
         std::size_t at = text.find(title.word);
         for (int tries = 0; at != text.npos && tries < 100 && !context.fiscal_year; ++tries) {

@@ -10,6 +10,6 @@
 namespace shisaku::tree {
 
 /// Finds the line that names the document's budget (`令和6年度予算概算要求の概要`) and the year it lies near.
-phrases::BudgetContext find_budget_context(std::string_view text, Options const &options);
+phrases::BudgetContext find_budget_context(std::string_view text, Options const& options);
 
 } // namespace shisaku::tree

@@ -14,16 +14,16 @@ namespace shisaku::tree {
 
 namespace detail_builder {
 
-inline Span &span_of(Node &node, std::vector<Card> &cards) {
-    if (auto *card = std::get_if<CardRef>(&node.value)) return cards[card->index].span;
-    if (auto *section = std::get_if<Section>(&node.value)) return section->span;
-    return std::visit([](auto &block) -> Span & { return block.span; }, std::get<Block>(node.value));
+inline Span& span_of(Node& node, std::vector<Card>& cards) {
+    if (auto* card = std::get_if<CardRef>(&node.value)) return cards[card->index].span;
+    if (auto* section = std::get_if<Section>(&node.value)) return section->span;
+    return std::visit([](auto& block) -> Span& { return block.span; }, std::get<Block>(node.value));
 }
 
 /// Lets `nodes` tile `outer`: a node reaches to where the next begins.
-inline void tile(std::vector<Node> &nodes, std::vector<Card> &cards, Span outer) {
+inline void tile(std::vector<Node>& nodes, std::vector<Card>& cards, Span outer) {
     for (std::size_t i = 0; i < nodes.size(); ++i) {
-        Span &span = span_of(nodes[i], cards);
+        Span& span = span_of(nodes[i], cards);
         if (i == 0) span = {outer.begin, span.end, outer.line, span.end_line};
         if (i + 1 < nodes.size()) {
             Span const next = span_of(nodes[i + 1], cards);
@@ -33,7 +33,7 @@ inline void tile(std::vector<Node> &nodes, std::vector<Card> &cards, Span outer)
             span.end = outer.end;
             span.end_line = outer.end_line;
         }
-        if (auto *section = std::get_if<Section>(&nodes[i].value)) {
+        if (auto* section = std::get_if<Section>(&nodes[i].value)) {
             // the heading line itself stands before the section's first node
             Span inner = section->span;
             if (!section->body.empty()) {
@@ -49,16 +49,16 @@ inline void tile(std::vector<Node> &nodes, std::vector<Card> &cards, Span outer)
 } // namespace detail_builder
 
 SHISAKU_INLINE void Builder::add(Node node) {
-    auto &body = open_.empty() ? document.body : open_.back().section.body;
+    auto& body = open_.empty() ? document.body : open_.back().section.body;
     body.push_back(std::move(node));
 }
 
 SHISAKU_INLINE void Builder::add_blocks(Tokens tokens) {
-    for (Block &block : read_blocks(reader, tokens)) add(Node{std::move(block)});
+    for (Block& block : read_blocks(reader, tokens)) add(Node{std::move(block)});
 }
 
 SHISAKU_INLINE void Builder::add_block(Block block, Span span) {
-    std::visit([&](auto &b) { b.span = span; }, block);
+    std::visit([&](auto& b) { b.span = span; }, block);
     add(Node{std::move(block)});
 }
 
@@ -82,12 +82,12 @@ SHISAKU_INLINE void Builder::open_section(int level, std::optional<std::string> 
 
 SHISAKU_INLINE std::vector<SectionTitle> Builder::path() const {
     std::vector<SectionTitle> titles;
-    for (auto const &open : open_) titles.push_back({open.section.marker, open.section.title});
+    for (auto const& open : open_) titles.push_back({open.section.marker, open.section.title});
     return titles;
 }
 
-SHISAKU_INLINE Section const *Builder::section(int level) const {
-    auto const found = std::find_if(open_.rbegin(), open_.rend(), [&](Open const &o) { return o.level == level; });
+SHISAKU_INLINE Section const* Builder::section(int level) const {
+    auto const found = std::find_if(open_.rbegin(), open_.rend(), [&](Open const& o) { return o.level == level; });
     return found == open_.rend() ? nullptr : &found->section;
 }
 
@@ -97,9 +97,9 @@ SHISAKU_INLINE void Builder::finish(std::uint32_t size, std::uint32_t lines) {
     detail_builder::tile(document.body, document.cards, {0, size, 1, lines});
 }
 
-SHISAKU_INLINE Family family_of(Document const &document) {
+SHISAKU_INLINE Family family_of(Document const& document) {
     bool sheet = false, numbered = false, priority = false;
-    for (Card const &card : document.cards) {
+    for (Card const& card : document.cards) {
         sheet |= card.kind == CardKind::policy_sheet;
         numbered |= card.kind == CardKind::numbered_measure;
         priority |= card.kind == CardKind::priority_measure;

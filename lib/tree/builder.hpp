@@ -17,20 +17,20 @@ namespace shisaku::tree {
 /// Builds a document in one pass over its tokens.
 class Builder {
 public:
-    Builder(std::string_view text, std::vector<Token> const &tokens, Options const &reading, Document &growing)
+    Builder(std::string_view text, std::vector<Token> const& tokens, Options const& reading, Document& growing)
         : reader(text), all{tokens.data(), tokens.data() + tokens.size()}, options(reading), document(growing) {}
 
     Reader const reader;
     Tokens const all;
-    Options const &options;
-    Document &document;
+    Options const& options;
+    Document& document;
 
     void diagnose(Severity severity, Code code, std::string message, Span span) {
         document.diagnostics.push_back({severity, code, std::move(message), span});
     }
 
     /// What the document says of amounts without a year; found when first asked for.
-    [[nodiscard]] phrases::BudgetContext const &budget_context() const {
+    [[nodiscard]] phrases::BudgetContext const& budget_context() const {
         if (!budget_context_) budget_context_ = find_budget_context(reader.source(), options);
         return *budget_context_;
     }
@@ -42,10 +42,10 @@ public:
         ColumnWidth labels; ///< of lines that a label opens
         ColumnWidth fields; ///< of the lines below them, set in behind the label
     };
-    [[nodiscard]] Columns &columns() { return columns_; }
+    [[nodiscard]] Columns& columns() { return columns_; }
 
     /// What the contents say of a title under a heading; null if nothing.
-    [[nodiscard]] ContentsIndex::Entry const *in_contents(std::string_view heading_marker,
+    [[nodiscard]] ContentsIndex::Entry const* in_contents(std::string_view heading_marker,
                                                           std::u32string_view title) const {
         return contents_index_.find(document.contents, heading_marker, title);
     }
@@ -64,7 +64,7 @@ public:
     /// The titles of the open sections, outermost first.
     [[nodiscard]] std::vector<SectionTitle> path() const;
     /// The innermost open section of a level, or none.
-    [[nodiscard]] Section const *section(int level) const;
+    [[nodiscard]] Section const* section(int level) const;
 
     /// Closes everything and lets the spans of the body's nodes tile the input of `size` bytes and `lines` lines.
     void finish(std::uint32_t size, std::uint32_t lines);
@@ -83,6 +83,6 @@ private:
 };
 
 /// The family that a document's cards and outline make it.
-Family family_of(Document const &document);
+Family family_of(Document const& document);
 
 } // namespace shisaku::tree

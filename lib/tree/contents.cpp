@@ -24,9 +24,9 @@ struct Line {
     Tokens tokens;
 };
 
-inline bool read_line(Token const *&at, Token const *last, Line &line) {
-    Token const *const first = at;
-    auto take = [&](auto const &rule, Line::What what) {
+inline bool read_line(Token const*& at, Token const* last, Line& line) {
+    Token const* const first = at;
+    auto take = [&](auto const& rule, Line::What what) {
         at = first;
         if (!x3::parse(at, last, rule)) return false;
         line = {what, {first, at}};
@@ -37,10 +37,10 @@ inline bool read_line(Token const *&at, Token const *last, Line &line) {
            take(heading, Line::What::heading) || (at = first, false);
 }
 
-inline std::uint32_t page_of(Line const &line) { return line.tokens.last[-1].page; }
+inline std::uint32_t page_of(Line const& line) { return line.tokens.last[-1].page; }
 
 /// The lines of a contents that begins at a token; trailing lines that announce no entry are left out.
-inline std::vector<Line> read_lines(Token const *at, Token const *last, std::size_t entries_wanted, bool may_be_weak) {
+inline std::vector<Line> read_lines(Token const* at, Token const* last, std::size_t entries_wanted, bool may_be_weak) {
     std::vector<Line> lines;
     std::size_t kept = 0, entries = 0, leaders = 0, cells = 0, falls = 0;
     std::uint32_t page = 0;
@@ -78,13 +78,13 @@ inline std::size_t title_end(std::u32string_view folded) {
     return end;
 }
 
-inline OutlineNode read_node(Reader const &reader, Line const &line) {
+inline OutlineNode read_node(Reader const& reader, Line const& line) {
     OutlineNode node;
-    Token const &first = *line.tokens.first;
+    Token const& first = *line.tokens.first;
     node.span = Reader::span(line.tokens);
     if (first.kind == Kind::marked) node.marker = reader.text(first.mark);
     chars::Folded title;
-    for (Token const &token : line.tokens) {
+    for (Token const& token : line.tokens) {
         if (is_page_cell(token)) break;
         reader.append(title, &token == &first ? token.text : token.span);
     }
@@ -99,7 +99,7 @@ inline OutlineNode read_node(Reader const &reader, Line const &line) {
 }
 
 /// Which lines stand under which: the lower the number, the further out.
-inline int rank(Token const &token) {
+inline int rank(Token const& token) {
     if (token.kind != Kind::marked) return 100;
     // ○ stands under (1) and above [1] and the entries
     if (token.marker == Marker::circle || token.marker == Marker::square)
@@ -109,27 +109,27 @@ inline int rank(Token const &token) {
 
 } // namespace detail_contents
 
-SHISAKU_INLINE bool begins_contents(Builder const &builder, Token const *at) {
+SHISAKU_INLINE bool begins_contents(Builder const& builder, Token const* at) {
     if (at->page == 0 && at->kind != Kind::marked && !at->dash && at->marker != Marker::bracket) return false;
     // an entry is at most a few lines away, or none follows
     return !detail_contents::read_lines(at, std::min(builder.all.last, at + 64), 4, builder.document.cards.empty())
                 .empty();
 }
 
-SHISAKU_INLINE Token const *read_contents(Builder &builder, Token const *at) {
+SHISAKU_INLINE Token const* read_contents(Builder& builder, Token const* at) {
     using namespace detail_contents;
     auto const lines = read_lines(at, builder.all.last, static_cast<std::size_t>(-1), builder.document.cards.empty());
     if (lines.empty()) return at + 1;
-    std::vector<std::pair<int, std::vector<OutlineNode> *>> open{{-1, &builder.document.contents}};
-    for (Line const &line : lines) {
+    std::vector<std::pair<int, std::vector<OutlineNode>*>> open{{-1, &builder.document.contents}};
+    for (Line const& line : lines) {
         if (line.what == Line::What::running_title) continue;
         int const level = rank(*line.tokens.first);
         while (open.back().first >= level) open.pop_back();
-        auto &siblings = *open.back().second;
+        auto& siblings = *open.back().second;
         siblings.push_back(read_node(builder.reader, line));
         open.emplace_back(level, &siblings.back().children);
     }
-    Token const *const end = lines.back().tokens.last;
+    Token const* const end = lines.back().tokens.last;
     builder.add_blocks({at, end});
     return end;
 }

@@ -27,14 +27,14 @@ inline std::u32string key_of(std::string_view text) {
 
 } // namespace detail_contents_index
 
-SHISAKU_INLINE void ContentsIndex::add(OutlineNode const &node, std::u32string const &heading) {
+SHISAKU_INLINE void ContentsIndex::add(OutlineNode const& node, std::u32string const& heading) {
     using detail_contents_index::key_of;
     if (node.page) entries_[heading + U'\n' + key_of(node.title)] = {node.marker.value_or(""), node.title};
     auto const below = node.marker ? key_of(*node.marker) : heading;
-    for (auto const &child : node.children) add(child, below);
+    for (auto const& child : node.children) add(child, below);
 }
 
-SHISAKU_INLINE ContentsIndex::Entry const *ContentsIndex::find(std::vector<OutlineNode> const &contents,
+SHISAKU_INLINE ContentsIndex::Entry const* ContentsIndex::find(std::vector<OutlineNode> const& contents,
                                                                std::string_view heading_marker,
                                                                std::u32string_view title) {
     using detail_contents_index::key_of;

@@ -23,11 +23,11 @@ public:
     };
 
     /// The entry of a title under a heading of a marker; a title counts as it is matched (folded, without spaces).
-    Entry const *find(std::vector<OutlineNode> const &contents, std::string_view heading_marker,
+    Entry const* find(std::vector<OutlineNode> const& contents, std::string_view heading_marker,
                       std::u32string_view title);
 
 private:
-    void add(OutlineNode const &node, std::u32string const &heading);
+    void add(OutlineNode const& node, std::u32string const& heading);
 
     std::unordered_map<std::u32string, Entry> entries_;
     std::size_t indexed_ = 0; // top-level nodes

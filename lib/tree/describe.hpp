@@ -19,7 +19,7 @@
 /// Describes a struct: its members in the order in which they are written, and its own name.
 #define SHISAKU_DESCRIBE(T, ...)                                                                                       \
     BOOST_DESCRIBE_STRUCT(T, (), (__VA_ARGS__))                                                                        \
-    constexpr std::string_view type_name(T const *) { return #T; }
+    constexpr std::string_view type_name(T const*) { return #T; }
 
 namespace shisaku {
 
@@ -63,7 +63,7 @@ namespace describe {
 
 template <class T>
 struct Type {
-    static constexpr std::string_view name = type_name(static_cast<T const *>(nullptr));
+    static constexpr std::string_view name = type_name(static_cast<T const*>(nullptr));
 };
 
 /// The name of a node: `budget-entry`. It is the `type` of a block or section, and the XML element of a list's entry.
@@ -87,7 +87,7 @@ constexpr Name enum_name(Enum value) {
 
 /// Calls `f(Name, member)` for every described member of `value`, in order.
 template <class T, class F>
-void for_each_member(T &value, F f) {
+void for_each_member(T& value, F f) {
     [&]<template <class...> class List, class... D>(List<D...>) {
         (f(written<D, Spelling::member>, value.*D::pointer), ...);
     }(boost::describe::describe_members<std::remove_const_t<T>, boost::describe::mod_public>{});

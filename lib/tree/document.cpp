@@ -16,8 +16,8 @@ namespace detail_document {
 
 struct FamilyReader {
     Family family; ///< mixed: of every family
-    bool (*begins)(Builder const &, Token const *);
-    Token const *(*read)(Builder &, Token const *);
+    bool (*begins)(Builder const&, Token const*);
+    Token const* (*read)(Builder&, Token const*);
 };
 
 // contents before outlines: a contents is an outline with pages; sheets and numbered measures are told by a label
@@ -30,7 +30,7 @@ inline constexpr std::array readers{
     FamilyReader{Family::priority_measure, begins_priority_page, read_priority_page},
 };
 
-inline bool wanted(Options const &options, Family family) {
+inline bool wanted(Options const& options, Family family) {
     if (!options.family || family == Family::mixed) return true;
     Family const only = *options.family;
     return only == family || only == Family::mixed || only == Family::unknown;
@@ -38,21 +38,21 @@ inline bool wanted(Options const &options, Family family) {
 
 } // namespace detail_document
 
-SHISAKU_INLINE bool begins_other_family(Builder const &builder, Token const *at) {
-    for (auto const &reader : detail_document::readers)
+SHISAKU_INLINE bool begins_other_family(Builder const& builder, Token const* at) {
+    for (auto const& reader : detail_document::readers)
         if (reader.family != Family::priority_measure && detail_document::wanted(builder.options, reader.family) &&
             reader.begins(builder, at))
             return true;
     return false;
 }
 
-SHISAKU_INLINE void read_document(Builder &builder) {
-    Token const *loose = builder.all.first;
-    Token const *front = nullptr; // where the first family begins
-    for (Token const *at = builder.all.first; at != builder.all.last;) {
-        detail_document::FamilyReader const *found = nullptr;
+SHISAKU_INLINE void read_document(Builder& builder) {
+    Token const* loose = builder.all.first;
+    Token const* front = nullptr; // where the first family begins
+    for (Token const* at = builder.all.first; at != builder.all.last;) {
+        detail_document::FamilyReader const* found = nullptr;
         if (at->before == Break::line)
-            for (auto const &reader : detail_document::readers)
+            for (auto const& reader : detail_document::readers)
                 if (detail_document::wanted(builder.options, reader.family) && reader.begins(builder, at)) {
                     found = &reader;
                     break;

@@ -7,6 +7,6 @@
 namespace shisaku::tree {
 
 /// Reads all tokens of a builder into its document.
-void read_document(Builder &builder);
+void read_document(Builder& builder);
 
 } // namespace shisaku::tree

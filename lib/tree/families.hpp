@@ -8,27 +8,27 @@
 namespace shisaku::tree {
 
 /// A table of contents: `- ふるさと納税の活用促進 5`.
-bool begins_contents(Builder const &builder, Token const *at);
-Token const *read_contents(Builder &builder, Token const *at);
+bool begins_contents(Builder const& builder, Token const* at);
+Token const* read_contents(Builder& builder, Token const* at);
 
 /// An outline on one page: `Ⅰ …`, `1 …`, `○…`, with its legend.
-bool begins_outline(Builder const &builder, Token const *at);
-Token const *read_outline(Builder &builder, Token const *at);
+bool begins_outline(Builder const& builder, Token const* at);
+Token const* read_outline(Builder& builder, Token const* at);
 
 /// A policy sheet with the strategy references behind it: `施策名：…`.
-bool begins_policy_sheet(Builder const &builder, Token const *at);
-Token const *read_policy_sheet(Builder &builder, Token const *at);
+bool begins_policy_sheet(Builder const& builder, Token const* at);
+Token const* read_policy_sheet(Builder& builder, Token const* at);
 
 /// A numbered measure, or the chapter heading above one: `○[No.1-4] …`.
-bool begins_numbered_measure(Builder const &builder, Token const *at);
-Token const *read_numbered_measure(Builder &builder, Token const *at);
+bool begins_numbered_measure(Builder const& builder, Token const* at);
+Token const* read_numbered_measure(Builder& builder, Token const* at);
 
 /// A page of priority measures: its theme and item headings and what follows: `2 地域DXの推進`, `[1] …`, `(3) …`.
-bool begins_priority_page(Builder const &builder, Token const *at);
-Token const *read_priority_page(Builder &builder, Token const *at);
+bool begins_priority_page(Builder const& builder, Token const* at);
+Token const* read_priority_page(Builder& builder, Token const* at);
 
 /// True where a contents, a sheet, a numbered measure or an outline begins: pages of priority measures, told by
 /// the shape of their headings only, end there.
-bool begins_other_family(Builder const &builder, Token const *at);
+bool begins_other_family(Builder const& builder, Token const* at);
 
 } // namespace shisaku::tree

@@ -10,13 +10,13 @@
 
 namespace shisaku::tree {
 
-SHISAKU_INLINE void read_front(Builder &builder, Tokens front) {
-    auto &document = builder.document;
-    for (Token const *at = front.first; at != front.last; ++at) {
+SHISAKU_INLINE void read_front(Builder& builder, Tokens front) {
+    auto& document = builder.document;
+    for (Token const* at = front.first; at != front.last; ++at) {
         if (at->before != Break::line || is_row(at, front.last)) continue;
         if (!document.title && at->kind == Kind::text && !at->dash) {
             // a title set in two lines, 「…を実現し、」 and 「…くにづくり」, is one
-            Token const *end = at + 1;
+            Token const* end = at + 1;
             while (end != front.last && end->gap == 0 && end->kind == Kind::text && end->before == Break::line) ++end;
             document.title = builder.reader.text(Tokens{at, end});
             at = end - 1;

@@ -8,6 +8,6 @@ namespace shisaku::tree {
 
 /// Reads title and date from the tokens in front of a document's first contents, outline or card, where an outline
 /// has not given them.
-void read_front(Builder &builder, Tokens front);
+void read_front(Builder& builder, Tokens front);
 
 } // namespace shisaku::tree

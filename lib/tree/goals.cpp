@@ -27,9 +27,9 @@ inline bool names_indicator(char32_t last) { return last == U'数' || last == U'
 
 } // namespace detail_goals
 
-SHISAKU_INLINE bool GoalReader::belongs(Token const &token, std::u32string_view text) const {
+SHISAKU_INLINE bool GoalReader::belongs(Token const& token, std::u32string_view text) const {
     if (goals_.empty() || goals_.back().none) return false;
-    Goal const &goal = goals_.back();
+    Goal const& goal = goals_.back();
     if (goal.open > 0 || goal.sentence) return true;
     // marks that open a goal whatever stands before
     if (token.kind == Kind::angle || token.marker == Marker::circled) return false;
@@ -41,7 +41,7 @@ SHISAKU_INLINE bool GoalReader::belongs(Token const &token, std::u32string_view 
     return before_ && goes_on(*before_, before_labelled_ ? full_label_ : full_, 0, text.front());
 }
 
-SHISAKU_INLINE void GoalReader::add(Token const &token, bool labelled) {
+SHISAKU_INLINE void GoalReader::add(Token const& token, bool labelled) {
     Range range = labelled || token.marker == Marker::dot || token.dash ? token.text : token.span;
     if (range.empty()) return;
     chars::Folded text = reader_.folded(range);
@@ -60,7 +60,7 @@ SHISAKU_INLINE void GoalReader::add(Token const &token, bool labelled) {
         goals_.push_back({reader_.text(range), 0, circled, false, false, false, 0});
         goals_.back().none = text.chars == U"-" || text.chars == U"ー";
     }
-    Goal &goal = goals_.back();
+    Goal& goal = goals_.back();
     goal.open += token.open;
     goal.last = text.chars.back();
     goal.sentence = goal.last == U'、' || (goal.sentence && goal.last != U'。');
@@ -72,7 +72,7 @@ SHISAKU_INLINE void GoalReader::add(Token const &token, bool labelled) {
 
 SHISAKU_INLINE std::vector<std::string> GoalReader::take() {
     std::vector<std::string> result;
-    for (Goal &goal : goals_)
+    for (Goal& goal : goals_)
         if (!goal.none) result.push_back(std::move(goal.text));
     return result;
 }

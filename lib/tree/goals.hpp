@@ -12,11 +12,11 @@ namespace shisaku::tree {
 /// Collects goals line by line.
 class GoalReader {
 public:
-    GoalReader(Reader const &reader, Builder::Columns const &columns)
+    GoalReader(Reader const& reader, Builder::Columns const& columns)
         : reader_(reader), full_label_(columns.labels.full()), full_(columns.fields.full()) {}
 
     /// Adds a line; the label's own line comes first.
-    void add(Token const &token, bool labelled);
+    void add(Token const& token, bool labelled);
     /// The goals; one that is only `―` is none.
     std::vector<std::string> take();
 
@@ -31,12 +31,12 @@ private:
         bool none = false;      ///< `―`
         char32_t last = 0;
     };
-    [[nodiscard]] bool belongs(Token const &token, std::u32string_view text) const;
+    [[nodiscard]] bool belongs(Token const& token, std::u32string_view text) const;
 
-    Reader const &reader_;
+    Reader const& reader_;
     std::uint32_t const full_label_, full_;
     std::vector<Goal> goals_;
-    Token const *before_ = nullptr;
+    Token const* before_ = nullptr;
     bool before_labelled_ = false;
 };
 

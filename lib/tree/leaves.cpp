@@ -9,7 +9,7 @@
 
 namespace shisaku::tree {
 
-SHISAKU_INLINE std::vector<Leaf> leaves_of(std::vector<tokens::Token> const &tokens, std::uint32_t size) {
+SHISAKU_INLINE std::vector<Leaf> leaves_of(std::vector<tokens::Token> const& tokens, std::uint32_t size) {
     std::vector<Leaf> leaves;
     auto add = [&](std::uint32_t begin, Role role) {
         // an empty leaf gives its place to the one that follows; equal neighbours are one
@@ -17,7 +17,7 @@ SHISAKU_INLINE std::vector<Leaf> leaves_of(std::vector<tokens::Token> const &tok
         if (leaves.empty() || leaves.back().role != role) leaves.push_back({begin, role});
     };
     add(0, Role::furniture);
-    for (auto const &token : tokens) {
+    for (auto const& token : tokens) {
         if (is_furniture(token)) continue;
         if (!token.mark.empty()) add(token.mark.begin, Role::label);
         if (!token.text.empty()) add(token.text.begin, Role::text);

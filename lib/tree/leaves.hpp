@@ -10,6 +10,6 @@
 namespace shisaku::tree {
 
 /// The leaves of a text of `size` bytes and these tokens: labels and marks, text, and furniture between them.
-std::vector<Leaf> leaves_of(std::vector<tokens::Token> const &tokens, std::uint32_t size);
+std::vector<Leaf> leaves_of(std::vector<tokens::Token> const& tokens, std::uint32_t size);
 
 } // namespace shisaku::tree

@@ -26,12 +26,12 @@ inline Tokens tokens_of(grammar::token_range range) { return {range.begin(), ran
 /// Reads one card.
 class CardReader {
 public:
-    CardReader(Builder &builder, Token const *at) : builder_(builder), first_(at) {}
+    CardReader(Builder& builder, Token const* at) : builder_(builder), first_(at) {}
 
-    Token const *read() {
+    Token const* read() {
         find_end();
         rules::CardParts parts;
-        Token const *it = first_;
+        Token const* it = first_;
         x3::parse(it, last_, rules::card_parts, parts);
 
         card_.kind = CardKind::numbered_measure;
@@ -41,7 +41,7 @@ public:
         measure_columns();
         read_head(tokens_of(parts.head));
         bool goals = false, agencies = false;
-        for (auto const &part : parts.fields) {
+        for (auto const& part : parts.fields) {
             Tokens const value{part.label, part.value.end()};
             if (part.label->label == Label::goals) {
                 read_goals(value);
@@ -60,7 +60,7 @@ public:
     }
 
 private:
-    Reader const &reader() const { return builder_.reader; }
+    Reader const& reader() const { return builder_.reader; }
 
     void find_end() {
         last_ = first_ + 1;
@@ -77,11 +77,11 @@ private:
 
     /// The widths of the card's columns: its text, and its goals, which are set in behind their label.
     void measure_columns() {
-        auto &columns = builder_.columns();
+        auto& columns = builder_.columns();
         if (columns.measured) return;
         columns.measured = true;
         bool in_goals = false;
-        for (Token const &token : builder_.all) {
+        for (Token const& token : builder_.all) {
             if (token.before != Break::line || rules::is_furniture(token)) continue;
             bool const opens = token.kind == Kind::card_number || rules::is_label(token);
             if (opens) in_goals = token.kind == Kind::label && token.label == Label::goals;
@@ -92,10 +92,10 @@ private:
     /// Title and body.
     void read_head(Tokens head) {
         std::uint32_t const full = builder_.columns().text.full();
-        Token const *at = head.first;
+        Token const* at = head.first;
         std::string title = reader().text(at->text);
         int open = at->open;
-        Token const *before = at++;
+        Token const* before = at++;
         // a bracket that stands below a title belongs to it
         while (at != head.last &&
                (rules::is_furniture(*at) ||
@@ -112,17 +112,17 @@ private:
     }
 
     /// `・ `: a paragraph; without the space behind it a sub-bullet, if it opens its line and not a wrapped word.
-    static bool opens_paragraph(Token const &token) {
+    static bool opens_paragraph(Token const& token) {
         return token.dash ||
                (token.kind == Kind::marked && token.marker == Marker::dot && token.text.begin > token.mark.end);
     }
 
     void read_body(Tokens tokens, std::uint32_t full) {
         List list;
-        Token const *before = nullptr;
+        Token const* before = nullptr;
         int open = 0;
-        ListItem *item = nullptr;
-        auto begin_item = [&](std::vector<ListItem> &items, Token const &token) {
+        ListItem* item = nullptr;
+        auto begin_item = [&](std::vector<ListItem>& items, Token const& token) {
             item = &items.emplace_back();
             if (token.kind == Kind::marked && token.marker == Marker::dot) {
                 item->marker = reader().text(token.mark);
@@ -133,7 +133,7 @@ private:
             item->span = Reader::span(token);
             open = token.open;
         };
-        for (Token const &token : tokens) {
+        for (Token const& token : tokens) {
             if (rules::is_furniture(token) || token.kind == Kind::empty) continue;
             bool const sub = token.kind == Kind::marked && token.marker == Marker::dot && !opens_paragraph(token);
             bool const ended = !before || before->last == U'。' || !goes_on(*before, full, 0);
@@ -160,14 +160,14 @@ private:
     /// Reads the goals: one string an item, wraps undone.
     void read_goals(Tokens tokens) {
         GoalReader goals(reader(), builder_.columns());
-        for (Token const &token : tokens)
+        for (Token const& token : tokens)
             if (!rules::is_furniture(token)) goals.add(token, &token == tokens.first);
         card_.goals = goals.take();
     }
 
     void read_agencies(Tokens tokens) {
         std::string all = reader().text(tokens.first->text);
-        for (Token const &token : Tokens{tokens.first + 1, tokens.last})
+        for (Token const& token : Tokens{tokens.first + 1, tokens.last})
             if (!rules::is_furniture(token)) reader().append(all, token.span);
         std::string_view rest = all;
         while (!rest.empty()) {
@@ -189,32 +189,32 @@ private:
         field.span = Reader::span(tokens);
         if (!tokens.first->text.empty())
             field.value.push_back(read_paragraph(reader(), *tokens.first, tokens.first->text));
-        for (Block &block : read_blocks(reader(), {tokens.first + 1, tokens.last}))
+        for (Block& block : read_blocks(reader(), {tokens.first + 1, tokens.last}))
             field.value.push_back(std::move(block));
         card_.fields.push_back(std::move(field));
     }
 
-    Builder &builder_;
-    Token const *const first_;
-    Token const *last_ = nullptr;
+    Builder& builder_;
+    Token const* const first_;
+    Token const* last_ = nullptr;
     Card card_;
 };
 
 } // namespace detail_numbered
 
-SHISAKU_INLINE bool begins_numbered_measure(Builder const &builder, Token const *at) {
+SHISAKU_INLINE bool begins_numbered_measure(Builder const& builder, Token const* at) {
     using namespace detail_numbered;
     return rules::is_card_number(*at) || x3::parse(at, builder.all.last, rules::chapter_heading);
 }
 
-SHISAKU_INLINE Token const *read_numbered_measure(Builder &builder, Token const *at) {
+SHISAKU_INLINE Token const* read_numbered_measure(Builder& builder, Token const* at) {
     using namespace detail_numbered;
     if (rules::is_card_number(*at)) return CardReader(builder, at).read();
-    Token const *const first = at;
+    Token const* const first = at;
     grammar::token_range heading;
     x3::parse(at, builder.all.last, rules::chapter_heading, heading);
     chars::Folded title;
-    for (Token const &token : Tokens{first, at})
+    for (Token const& token : Tokens{first, at})
         builder.reader.append(title, &token == first ? token.text : token.span);
     builder.open_section(first->marker == Marker::part ? 0 : 1, builder.reader.text(first->mark),
                          builder.reader.text(title, 0, title.size()), Reader::span(Tokens{first, at}));

@@ -8,7 +8,6 @@
 #include <shisaku/config.hpp>
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace shisaku::tree {
@@ -18,17 +17,36 @@ namespace detail_outline_order {
 using Element = OutlineElement;
 using What = OutlineElement::What;
 
-/// How many pairs of letters that carry meaning two texts share.
-inline std::size_t shared(std::u32string_view a, std::u32string_view b) {
-    auto pairs = [](std::u32string_view text) {
-        std::set<std::pair<char32_t, char32_t>> result;
-        auto weighs = [](char32_t c) { return chars::is_kanji(c) || chars::is_katakana(c) || chars::is_latin(c); };
-        for (std::size_t i = 1; i < text.size(); ++i)
-            if (weighs(text[i - 1]) && weighs(text[i])) result.emplace(text[i - 1], text[i]);
-        return result;
-    };
-    auto const pa = pairs(a), pb = pairs(b);
-    return static_cast<std::size_t>(std::count_if(pa.begin(), pa.end(), [&](auto const &p) { return pb.contains(p); }));
+/// The pairs of letters of a text that carry meaning, sorted.
+inline std::vector<std::uint64_t> pairs_of(std::u32string_view text) {
+    std::vector<std::uint64_t> result;
+    auto weighs = [](char32_t c) { return chars::is_kanji(c) || chars::is_katakana(c) || chars::is_latin(c); };
+    for (std::size_t i = 1; i < text.size(); ++i)
+        if (weighs(text[i - 1]) && weighs(text[i])) result.push_back((std::uint64_t{text[i - 1]} << 32) | text[i]);
+    std::sort(result.begin(), result.end());
+    result.erase(std::unique(result.begin(), result.end()), result.end());
+    return result;
+}
+using Pairs = std::vector<std::uint64_t>;
+
+/// How many of them two texts share.
+inline std::size_t shared(Pairs const& a, Pairs const& b) {
+    std::size_t count = 0;
+    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+        if (*x == *y) ++count;
+        if (*x <= *y)
+            ++x;
+        else
+            ++y;
+    }
+    return count;
+}
+
+template <class Elements>
+std::vector<Pairs> all_pairs(Elements const& elements) {
+    std::vector<Pairs> result;
+    for (auto const& element : elements) result.push_back(pairs_of(element.words));
+    return result;
 }
 
 /// Items that stand in a row, a column of the page or a piece of one.
@@ -40,7 +58,7 @@ struct Run {
 
 class Order {
 public:
-    Order(Builder &builder, std::vector<Element> elements) : builder_(builder), elements_(std::move(elements)) {}
+    Order(Builder& builder, std::vector<Element> elements) : builder_(builder), elements_(std::move(elements)) {}
 
     std::vector<OutlineNode> read() {
         // one page holds some sixty elements; comparing thousands with each other would not be linear
@@ -54,8 +72,8 @@ private:
     [[nodiscard]] bool in_order() const {
         std::uint32_t part = 0, item = 0;
         bool const parted =
-            std::any_of(elements_.begin(), elements_.end(), [](Element const &e) { return e.what == What::part; });
-        for (Element const &element : elements_) {
+            std::any_of(elements_.begin(), elements_.end(), [](Element const& e) { return e.what == What::part; });
+        for (Element const& element : elements_) {
             if (element.what == What::part && element.number <= std::exchange(part, element.number)) return false;
             if (element.what == What::item &&
                 ((parted && part == 0) || element.number <= std::exchange(item, element.number)))
@@ -66,15 +84,15 @@ private:
 
     std::vector<OutlineNode> as_it_stands() {
         std::vector<OutlineNode> roots;
-        OutlineNode *part = nullptr;
-        OutlineNode *group = nullptr;
-        for (Element &element : elements_) {
+        OutlineNode* part = nullptr;
+        OutlineNode* group = nullptr;
+        for (Element& element : elements_) {
             if (element.what == What::part) {
                 part = &roots.emplace_back(std::move(element.node));
                 group = nullptr;
                 continue;
             }
-            auto &siblings = part ? part->children : roots;
+            auto& siblings = part ? part->children : roots;
             if (element.what == What::item) {
                 (group ? group->children : siblings).push_back(std::move(element.node));
             } else {
@@ -88,7 +106,7 @@ private:
     std::vector<OutlineNode> by_numbers() {
         std::vector<Element> parts, groups, aims;
         std::vector<Run> runs;
-        for (Element &element : elements_) {
+        for (Element& element : elements_) {
             switch (element.what) {
             case What::part: parts.push_back(std::move(element)); break;
             case What::group: groups.push_back(std::move(element)); break;
@@ -100,15 +118,15 @@ private:
                 break;
             }
         }
-        auto by_number = [](auto const &a, auto const &b) { return a.number < b.number; };
+        auto by_number = [](auto const& a, auto const& b) { return a.number < b.number; };
         std::stable_sort(parts.begin(), parts.end(), by_number);
-        std::stable_sort(runs.begin(), runs.end(), [](Run const &a, Run const &b) { return a.first() < b.first(); });
+        std::stable_sort(runs.begin(), runs.end(), [](Run const& a, Run const& b) { return a.first() < b.first(); });
         if (!parts.empty()) say_uncertain(parts);
         give_aims(parts, aims);
         auto const owner = owners(parts, runs, groups.size());
         std::vector<OutlineNode> roots;
         for (std::size_t p = 0; p < parts.size(); ++p) {
-            std::vector<Run *> own;
+            std::vector<Run*> own;
             for (std::size_t r = 0; r < runs.size(); ++r)
                 if (owner[r] == p) own.push_back(&runs[r]);
             fill(parts[p].node, own, groups);
@@ -116,27 +134,28 @@ private:
         }
         for (std::size_t r = 0; r < runs.size(); ++r)
             if (owner[r] >= parts.size())
-                for (Element &item : runs[r].items) roots.push_back(std::move(item.node));
-        for (Element &group : groups)
+                for (Element& item : runs[r].items) roots.push_back(std::move(item.node));
+        for (Element& group : groups)
             if (!group.node.title.empty()) roots.push_back(std::move(group.node));
         return roots;
     }
 
-    void say_uncertain(std::vector<Element> const &parts) {
+    void say_uncertain(std::vector<Element> const& parts) {
         builder_.diagnose(Severity::note, Code::order_uncertain,
                           "columns were put in order by their item numbers; which part an item belongs to is inferred",
                           parts.front().node.span);
     }
 
     /// Aims stand anywhere; the words they share with a part's title tell whose they are.
-    static void give_aims(std::vector<Element> &parts, std::vector<Element> &aims) {
+    static void give_aims(std::vector<Element>& parts, std::vector<Element>& aims) {
         std::vector<bool> taken(aims.size());
+        auto const part_pairs = all_pairs(parts), aim_pairs = all_pairs(aims);
         for (std::size_t round = 0; round < std::min(parts.size(), aims.size()); ++round) {
             std::size_t best = 0, part = parts.size(), aim = 0;
             for (std::size_t p = 0; p < parts.size(); ++p) {
                 if (!parts[p].node.children.empty()) continue;
                 for (std::size_t a = 0; a < aims.size(); ++a)
-                    if (std::size_t const s = shared(parts[p].words, aims[a].words);
+                    if (std::size_t const s = shared(part_pairs[p], aim_pairs[a]);
                         !taken[a] && (part == parts.size() || s > best)) {
                         best = s;
                         part = p;
@@ -154,11 +173,12 @@ private:
 
     /// Which part each run belongs to. Runs go to parts in order; where there are more runs than parts, the most
     /// shared words decide, and a part that sub-headings split takes as many runs as there are sub-headings.
-    static std::vector<std::size_t> owners(std::vector<Element> const &parts, std::vector<Run> const &runs,
+    static std::vector<std::size_t> owners(std::vector<Element> const& parts, std::vector<Run> const& runs,
                                            std::size_t groups) {
         std::size_t const p = parts.size(), r = runs.size();
         std::vector<std::size_t> owner(r, p);
         if (p == 0 || r == 0) return owner;
+        auto const part_pairs = all_pairs(parts), run_pairs = all_pairs(runs);
         bool const one_split = groups > 1 && r == p - 1 + groups;
         // best[i][j]: the most words shared by giving the first i runs to the first j parts
         std::vector<std::vector<long>> best(r + 1, std::vector<long>(p + 1, -1));
@@ -168,7 +188,7 @@ private:
             for (std::size_t i = 0; i <= r; ++i) {
                 long words = 0;
                 for (std::size_t count = 0; count <= i; ++count) {
-                    if (count > 0) words += static_cast<long>(shared(parts[j - 1].words, runs[i - count].words));
+                    if (count > 0) words += static_cast<long>(shared(part_pairs[j - 1], run_pairs[i - count]));
                     bool const fits = !one_split || count == 1 || count == groups;
                     // a part without items is worse than any words
                     long const empty = count == 0 ? 1000 : 0;
@@ -187,7 +207,7 @@ private:
     }
 
     /// Puts runs under a part, under its sub-headings where it has as many.
-    static void fill(OutlineNode &part, std::vector<Run *> const &runs, std::vector<Element> &groups) {
+    static void fill(OutlineNode& part, std::vector<Run*> const& runs, std::vector<Element>& groups) {
         bool const split = runs.size() > 1 && runs.size() == groups.size();
         std::vector<std::size_t> group_of(runs.size(), groups.size());
         if (split) {
@@ -197,7 +217,8 @@ private:
                 long best = -1;
                 for (std::size_t r = 0; r < runs.size(); ++r)
                     for (std::size_t g = 0; g < groups.size() && group_of[r] == groups.size(); ++g)
-                        if (long const s = static_cast<long>(shared(runs[r]->words, groups[g].words));
+                        if (long const s =
+                                static_cast<long>(shared(pairs_of(runs[r]->words), pairs_of(groups[g].words)));
                             !used[g] && s > best) {
                             best = s;
                             run = r;
@@ -208,23 +229,23 @@ private:
             }
         }
         for (std::size_t r = 0; r < runs.size(); ++r) {
-            auto *siblings = &part.children;
+            auto* siblings = &part.children;
             if (split) {
                 part.children.push_back(std::move(groups[group_of[r]].node));
                 groups[group_of[r]].node.title.clear();
                 siblings = &part.children.back().children;
             }
-            for (Element &item : runs[r]->items) siblings->push_back(std::move(item.node));
+            for (Element& item : runs[r]->items) siblings->push_back(std::move(item.node));
         }
     }
 
-    Builder &builder_;
+    Builder& builder_;
     std::vector<Element> elements_;
 };
 
 } // namespace detail_outline_order
 
-SHISAKU_INLINE std::vector<OutlineNode> order_outline(Builder &builder, std::vector<OutlineElement> elements) {
+SHISAKU_INLINE std::vector<OutlineNode> order_outline(Builder& builder, std::vector<OutlineElement> elements) {
     return detail_outline_order::Order(builder, std::move(elements)).read();
 }
 

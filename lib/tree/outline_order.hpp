@@ -22,6 +22,6 @@ struct OutlineElement {
 /// Puts elements under each other: items under groups (■ without 。) and parts. Where the file has them out of
 /// order, the numbers give it: runs of consecutive item numbers are the columns, and sorted they go to the parts in
 /// order. Where numbers do not decide, shared words do, and a diagnostic says so.
-std::vector<OutlineNode> order_outline(Builder &builder, std::vector<OutlineElement> elements);
+std::vector<OutlineNode> order_outline(Builder& builder, std::vector<OutlineElement> elements);
 
 } // namespace shisaku::tree

@@ -9,15 +9,15 @@
 
 namespace shisaku::tree {
 
-SHISAKU_INLINE void to_input_places(Document &document, Source const &source) {
+SHISAKU_INLINE void to_input_places(Document& document, Source const& source) {
     if (source.same_offsets()) return;
     auto const size = static_cast<std::uint32_t>(source.text().size());
-    auto place = [&](std::uint32_t &at) { at = at == 0 ? 0 : source.input_offset(at < size ? at : size); };
-    for_each_span(document, [&](Span &span) {
+    auto place = [&](std::uint32_t& at) { at = at == 0 ? 0 : source.input_offset(at < size ? at : size); };
+    for_each_span(document, [&](Span& span) {
         place(span.begin);
         place(span.end);
     });
-    for (Leaf &leaf : document.leaves) place(leaf.begin);
+    for (Leaf& leaf : document.leaves) place(leaf.begin);
 }
 
 } // namespace shisaku::tree

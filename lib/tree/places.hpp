@@ -8,6 +8,6 @@
 namespace shisaku::tree {
 
 /// Moves every span and leaf of a document from the source's text to its input bytes.
-void to_input_places(Document &document, Source const &source);
+void to_input_places(Document& document, Source const& source);
 
 } // namespace shisaku::tree

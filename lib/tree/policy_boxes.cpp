@@ -21,13 +21,13 @@ namespace rules = grammar::sheet;
 
 /// One label and what stands behind it.
 struct Box {
-    Token const *label = nullptr; ///< null for what stands before the first
+    Token const* label = nullptr; ///< null for what stands before the first
     Tokens body;
 };
 
 inline std::vector<Box> split(Tokens tokens) {
     std::vector<Box> boxes{{nullptr, {tokens.first, tokens.first}}};
-    for (Token const &token : tokens) {
+    for (Token const& token : tokens) {
         if (rules::is_box_label(token))
             boxes.push_back({&token, {&token + 1, &token + 1}});
         else
@@ -37,9 +37,9 @@ inline std::vector<Box> split(Tokens tokens) {
 }
 
 /// One past the first tight group of a box: what stands together without a blank line.
-inline Token const *first_group(Box const &box) {
+inline Token const* first_group(Box const& box) {
     bool begun = !box.label->text.empty();
-    for (Token const &token : box.body) {
+    for (Token const& token : box.body) {
         if (is_furniture(token) || token.kind == Kind::empty) continue;
         bool const heading = token.kind == Kind::angle || (token.kind == Kind::tag && token.text.empty());
         if (begun && token.before == Break::line && (token.gap > 0 || heading || is_row(&token, box.body.last)))
@@ -50,9 +50,9 @@ inline Token const *first_group(Box const &box) {
 }
 
 /// True for a header of years that lie ahead: 令和4年度 | 令和5年度 | 令和6年度以降.
-inline bool is_plan(std::vector<std::string> const &header) {
+inline bool is_plan(std::vector<std::string> const& header) {
     std::size_t years = 0, others = 0;
-    for (auto const &cell : header) {
+    for (auto const& cell : header) {
         chars::Folded folded;
         folded.append(cell, 0);
         if (folded.size() == 0) continue;
@@ -70,17 +70,17 @@ inline bool is_plan(std::vector<std::string> const &header) {
 
 class BoxReader {
 public:
-    BoxReader(Builder &builder, Card &card) : builder_(builder), card_(card) {}
+    BoxReader(Builder& builder, Card& card) : builder_(builder), card_(card) {}
 
     void read(Tokens tokens) {
         auto const boxes = split(tokens);
         for (std::size_t i = 0; i < boxes.size(); ++i) {
-            Box const &box = boxes[i];
+            Box const& box = boxes[i];
             if (!box.label) {
                 add(card_.details, box.body);
                 continue;
             }
-            std::vector<Block> &field = field_of(box.label->label);
+            std::vector<Block>& field = field_of(box.label->label);
             if (!box.label->text.empty() && !says_none(box.label->text))
                 field.push_back(read_paragraph(builder_.reader, *box.label, box.label->text));
             if (box.label->label != Label::overview) {
@@ -88,7 +88,7 @@ public:
                 continue;
             }
             // the overview is its box; what stands behind it belongs to 詳細, wherever that label was printed
-            Token const *const end = first_group(box);
+            Token const* const end = first_group(box);
             add(field, {box.body.first, end});
             add(card_.details, {end, box.body.last});
         }
@@ -96,7 +96,7 @@ public:
     }
 
 private:
-    std::vector<Block> &field_of(Label label) {
+    std::vector<Block>& field_of(Label label) {
         switch (label) {
         case Label::effect: return card_.effect;
         case Label::purpose: return card_.purpose;
@@ -111,14 +111,14 @@ private:
         return text.find_first_not_of(U"-ー ") == text.npos;
     }
 
-    void add(std::vector<Block> &field, Tokens tokens) {
-        for (Block &block : read_blocks(builder_.reader, tokens)) field.push_back(std::move(block));
+    void add(std::vector<Block>& field, Tokens tokens) {
+        for (Block& block : read_blocks(builder_.reader, tokens)) field.push_back(std::move(block));
     }
 
     /// Tables of coming years belong to the roadmap, with a label of their own or not.
     void take_plans_out() {
-        auto const plan = std::stable_partition(card_.details.begin(), card_.details.end(), [](Block const &block) {
-            auto const *table = std::get_if<Table>(&block);
+        auto const plan = std::stable_partition(card_.details.begin(), card_.details.end(), [](Block const& block) {
+            auto const* table = std::get_if<Table>(&block);
             return !table || table->rows.empty() || !is_plan(table->rows.front());
         });
         card_.roadmap.insert(card_.roadmap.end(), std::make_move_iterator(plan),
@@ -126,13 +126,13 @@ private:
         card_.details.erase(plan, card_.details.end());
     }
 
-    Builder &builder_;
-    Card &card_;
+    Builder& builder_;
+    Card& card_;
 };
 
 } // namespace detail_policy_boxes
 
-SHISAKU_INLINE void read_policy_boxes(Builder &builder, Tokens tokens, Card &card) {
+SHISAKU_INLINE void read_policy_boxes(Builder& builder, Tokens tokens, Card& card) {
     detail_policy_boxes::BoxReader(builder, card).read(tokens);
 }
 

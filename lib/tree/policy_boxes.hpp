@@ -7,6 +7,6 @@
 namespace shisaku::tree {
 
 /// Reads the tokens from a sheet's first box on into the card.
-void read_policy_boxes(Builder &builder, Tokens tokens, Card &card);
+void read_policy_boxes(Builder& builder, Tokens tokens, Card& card);
 
 } // namespace shisaku::tree

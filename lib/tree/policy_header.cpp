@@ -19,10 +19,10 @@ namespace detail_policy_header {
 
 class HeaderReader {
 public:
-    HeaderReader(Builder &builder, Card &card) : builder_(builder), card_(card) {}
+    HeaderReader(Builder& builder, Card& card) : builder_(builder), card_(card) {}
 
     void read(Tokens tokens) {
-        for (Token const *at = tokens.first; at != tokens.last;) {
+        for (Token const* at = tokens.first; at != tokens.last;) {
             if (is_furniture(*at) || at->kind == Kind::empty) {
                 ++at;
             } else if (at->kind == Kind::label) {
@@ -30,7 +30,7 @@ public:
                 label_ = at;
                 if (!at->text.empty()) add(*at, at->text);
                 ++at;
-            } else if (Token const *const end = cut_label(at, tokens.last)) {
+            } else if (Token const* const end = cut_label(at, tokens.last)) {
                 end_value();
                 label_ = at;
                 at = end;
@@ -47,10 +47,10 @@ private:
     static constexpr std::size_t longest_class = 30; // bytes: ten wide characters
 
     /// One past a label that is cut over up to three lines; null where none is.
-    Token const *cut_label(Token const *at, Token const *last) const {
+    Token const* cut_label(Token const* at, Token const* last) const {
         constexpr std::uint32_t widest = 40;
         chars::Folded phrase;
-        for (Token const *end = at; end != last && end - at < 3; ++end) {
+        for (Token const* end = at; end != last && end - at < 3; ++end) {
             if (end->kind != Kind::text || end->width > widest || (end != at && end->gap > 0)) return nullptr;
             builder_.reader.append(phrase, end->span);
             auto const found = tokens::Lexicon::standard().find(phrase.chars);
@@ -60,12 +60,12 @@ private:
     }
 
     /// A new cell or mark begins a value; a line right below the last goes on with it.
-    [[nodiscard]] bool begins_value(Token const &token) const {
+    [[nodiscard]] bool begins_value(Token const& token) const {
         return token.before != Break::line || token.gap > 0 ||
                (token.kind == Kind::marked && token.marker == Marker::circled) || token.kind == Kind::none;
     }
 
-    void add(Token const &token, Range range) {
+    void add(Token const& token, Range range) {
         if (value_.size() == 0) value_first_ = &token;
         builder_.reader.append(value_, range);
         value_last_ = &token;
@@ -75,21 +75,21 @@ private:
     void end_value() {
         if (value_.size() == 0) return;
         chars::Folded const value = std::exchange(value_, {});
-        auto const &reader = builder_.reader;
+        auto const& reader = builder_.reader;
         auto choices = phrases::read_choices(reader, value, value_first_->line);
         auto budget = phrases::read_budget_cell(reader, value, builder_.budget_context(), value_first_->line);
         Label const labelled = label_ ? label_->label : Label::none;
         // a class of a word not known before, where its label stands in its place
         if (labelled == Label::classification && card_.classification.empty() && choices.classification.empty() &&
             choices.position.size() == 1 && choices.position[0].label.size() <= longest_class) {
-            auto &only = choices.position[0];
+            auto& only = choices.position[0];
             choices.classification.push_back({only.number, std::move(only.label), {}, only.span});
             choices.position.clear();
         }
         bool const none = value.chars.find_first_not_of(U"-ー ") == value.chars.npos;
         if (!choices.classification.empty() || !choices.position.empty()) {
-            for (auto &choice : choices.classification) add_once(card_.classification, std::move(choice));
-            for (auto &choice : choices.position) add_once(card_.position, std::move(choice));
+            for (auto& choice : choices.classification) add_once(card_.classification, std::move(choice));
+            for (auto& choice : choices.position) add_once(card_.position, std::move(choice));
         } else if (!budget.entries.empty()) {
             add_budget(std::move(budget.entries));
         } else if (!none) {
@@ -99,17 +99,17 @@ private:
 
     /// A value that the PDF gave twice is one.
     template <class T>
-    static void add_once(std::vector<T> &values, T value) {
+    static void add_once(std::vector<T>& values, T value) {
         bool const known = std::any_of(values.begin(), values.end(),
-                                       [&](T const &v) { return v.number == value.number && v.label == value.label; });
+                                       [&](T const& v) { return v.number == value.number && v.label == value.label; });
         if (!known) values.push_back(std::move(value));
     }
 
     void add_budget(std::vector<BudgetEntry> entries) {
-        auto same = [](BudgetEntry const &a, BudgetEntry const &b) { return a.text == b.text; };
+        auto same = [](BudgetEntry const& a, BudgetEntry const& b) { return a.text == b.text; };
         // a whole cell given again, not an amount that two years happen to share
         if (std::equal(entries.begin(), entries.end(), card_.budget.begin(), card_.budget.end(), same)) return;
-        for (auto &entry : entries) card_.budget.push_back(std::move(entry));
+        for (auto& entry : entries) card_.budget.push_back(std::move(entry));
     }
 
     void add_other(Label labelled) {
@@ -124,17 +124,17 @@ private:
         card_.fields.push_back(std::move(field));
     }
 
-    Builder &builder_;
-    Card &card_;
-    Token const *label_ = nullptr;
+    Builder& builder_;
+    Card& card_;
+    Token const* label_ = nullptr;
     chars::Folded value_;
-    Token const *value_first_ = nullptr;
-    Token const *value_last_ = nullptr;
+    Token const* value_first_ = nullptr;
+    Token const* value_last_ = nullptr;
 };
 
 } // namespace detail_policy_header
 
-SHISAKU_INLINE void read_policy_header(Builder &builder, Tokens tokens, Card &card) {
+SHISAKU_INLINE void read_policy_header(Builder& builder, Tokens tokens, Card& card) {
     detail_policy_header::HeaderReader(builder, card).read(tokens);
 }
 

@@ -8,6 +8,6 @@ namespace shisaku::tree {
 
 /// Reads the tokens between a sheet's offices and its first box into the card. What a value is its type decides:
 /// labels may be displaced, cut over lines or missing, values given twice.
-void read_policy_header(Builder &builder, Tokens tokens, Card &card);
+void read_policy_header(Builder& builder, Tokens tokens, Card& card);
 
 } // namespace shisaku::tree

@@ -25,9 +25,9 @@ namespace rules = grammar::sheet;
 
 inline Tokens tokens_of(grammar::token_range range) { return {range.begin(), range.end()}; }
 
-inline bool parse_opening(Builder const &builder, Token const *&at, rules::Opening &opening) {
+inline bool parse_opening(Builder const& builder, Token const*& at, rules::Opening& opening) {
     // a line amid text is no heading: it stands apart, or a label follows at once
-    Token const *it = at;
+    Token const* it = at;
     if (!x3::parse(it, builder.all.last, rules::opening, opening)) return false;
     at = it;
     return true;
@@ -35,11 +35,11 @@ inline bool parse_opening(Builder const &builder, Token const *&at, rules::Openi
 
 class SheetReader {
 public:
-    SheetReader(Builder &builder, Token const *at) : builder_(builder), first_(at) {}
+    SheetReader(Builder& builder, Token const* at) : builder_(builder), first_(at) {}
 
-    Token const *read() {
+    Token const* read() {
         rules::Opening opening;
-        Token const *at = first_;
+        Token const* at = first_;
         parse_opening(builder_, at, opening);
         find_end(at);
         card_.kind = CardKind::policy_sheet;
@@ -49,8 +49,8 @@ public:
         read_name(tokens_of(opening.name));
         read_offices(tokens_of(opening.offices));
 
-        Token const *const references = find_references(builder_.reader, {at, last_});
-        Token const *const boxes = std::find_if(at, references, rules::is_box_label);
+        Token const* const references = find_references(builder_.reader, {at, last_});
+        Token const* const boxes = std::find_if(at, references, rules::is_box_label);
         read_policy_header(builder_, {at, boxes}, card_);
         read_policy_boxes(builder_, {boxes, references}, card_);
         read_references(builder_.reader, {references, last_}, card_.initiatives);
@@ -60,10 +60,10 @@ public:
     }
 
 private:
-    Reader const &reader() const { return builder_.reader; }
+    Reader const& reader() const { return builder_.reader; }
 
     /// The sheet ends where the next one or another family begins.
-    void find_end(Token const *at) {
+    void find_end(Token const* at) {
         last_ = at;
         while (last_ != builder_.all.last &&
                !(last_->before == Break::line &&
@@ -90,7 +90,7 @@ private:
     void read_name(Tokens tokens) {
         chars::Folded phrase;
         bool const labelled = rules::is_name_label(*tokens.first);
-        for (Token const &token : tokens)
+        for (Token const& token : tokens)
             reader().append(phrase, labelled && &token == tokens.first ? token.text : token.span);
         phrases::Title title = phrases::read_title(reader(), phrase);
         card_.name = std::move(title.text);
@@ -103,7 +103,7 @@ private:
     /// An office printed on two lines, bureau and division or division and room, is one.
     void read_offices(Tokens tokens) {
         std::vector<Tokens> lines;
-        for (Token const &token : tokens) {
+        for (Token const& token : tokens) {
             auto const folded = reader().folded(token.span).chars;
             bool const goes_on = !lines.empty() && (phrases::is_room(folded) ||
                                                     (!phrases::names_bureau(folded) && bare_bureau(lines.back())));
@@ -112,8 +112,8 @@ private:
             else
                 lines.push_back({&token, &token + 1});
         }
-        for (Tokens const &line : lines)
-            for (Office &office : phrases::read_offices(reader(), reader().folded(line), line.first->line))
+        for (Tokens const& line : lines)
+            for (Office& office : phrases::read_offices(reader(), reader().folded(line), line.first->line))
                 card_.offices.push_back(std::move(office));
     }
 
@@ -123,7 +123,7 @@ private:
     }
 
     void complain() {
-        auto missing = [&](bool absent, char const *label) {
+        auto missing = [&](bool absent, char const* label) {
             if (absent)
                 builder_.diagnose(Severity::warning, Code::missing_field, std::string("a sheet without ") + label,
                                   Reader::span(*first_));
@@ -133,22 +133,22 @@ private:
         missing(card_.overview.empty(), "概要");
     }
 
-    Builder &builder_;
-    Token const *const first_;
-    Token const *last_ = nullptr;
+    Builder& builder_;
+    Token const* const first_;
+    Token const* last_ = nullptr;
     Card card_;
 };
 
 } // namespace detail_policy_sheet
 
-SHISAKU_INLINE bool begins_policy_sheet(Builder const &builder, Token const *at) {
+SHISAKU_INLINE bool begins_policy_sheet(Builder const& builder, Token const* at) {
     using namespace detail_policy_sheet;
     if (!rules::is_title(*at) && !rules::is_name_label(*at)) return false;
     rules::Opening opening;
     return parse_opening(builder, at, opening);
 }
 
-SHISAKU_INLINE Token const *read_policy_sheet(Builder &builder, Token const *at) {
+SHISAKU_INLINE Token const* read_policy_sheet(Builder& builder, Token const* at) {
     return detail_policy_sheet::SheetReader(builder, at).read();
 }
 

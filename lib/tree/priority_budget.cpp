@@ -18,12 +18,12 @@ namespace rules = grammar::priority;
 
 class RegionReader {
 public:
-    RegionReader(Reader const &reader, Tokens from, phrases::BudgetContext const &context,
-                 std::optional<std::string> const &fallback_name)
+    RegionReader(Reader const& reader, Tokens from, phrases::BudgetContext const& context,
+                 std::optional<std::string> const& fallback_name)
         : reader_(reader), from_(from), context_(context), fallback_(fallback_name), next_(from.first) {}
 
     std::optional<BudgetRegion> read() {
-        Token const &first = *from_.first;
+        Token const& first = *from_.first;
         bool const marked = first.kind == Kind::label && first.label == Label::budget_line;
         bool const alone =
             first.kind == Kind::amount && first.before == Break::line && !is_row(from_.first, from_.last);
@@ -56,18 +56,18 @@ private:
     bool extend() {
         bool const wants = now_.entries.empty() || !now_.complete;
         if (now_.entries.size() && !now_.complete) return false;
-        Token const *it = next_;
+        Token const* it = next_;
         for (int lines = 0; lines < 4 && it != from_.last; ++lines) {
             // another entry stands right below; how many blank lines lead to its amount says nothing
             bool const near = it->gap == 0 || wants || lines > 0;
             if (!rules::is_plain(*it) || !near || it->last == U'。') return false;
-            Token const *const end = row_end(it, from_.last);
+            Token const* const end = row_end(it, from_.last);
             bool const found = phrases::holds_amount(reader_.folded(Tokens{it, end}).chars);
             it = end;
             if (!found) continue;
             auto const phrase = phrase_;
             auto const before = now_;
-            for (Token const &token : Tokens{next_, it}) reader_.append(phrase_, token.span);
+            for (Token const& token : Tokens{next_, it}) reader_.append(phrase_, token.span);
             parse();
             // behind a whole entry only a whole entry follows; else the lines are text with a figure in it
             if (now_.complete || wants) {
@@ -101,20 +101,20 @@ private:
         return region;
     }
 
-    Reader const &reader_;
+    Reader const& reader_;
     Tokens from_;
-    phrases::BudgetContext const &context_;
-    std::optional<std::string> const &fallback_;
-    Token const *next_;
+    phrases::BudgetContext const& context_;
+    std::optional<std::string> const& fallback_;
+    Token const* next_;
     chars::Folded phrase_;
     phrases::BudgetPhrase now_;
 };
 
 } // namespace detail_priority_budget
 
-SHISAKU_INLINE std::optional<BudgetRegion> read_budget_region(Reader const &reader, Tokens from,
-                                                              phrases::BudgetContext const &context,
-                                                              std::optional<std::string> const &fallback_name) {
+SHISAKU_INLINE std::optional<BudgetRegion> read_budget_region(Reader const& reader, Tokens from,
+                                                              phrases::BudgetContext const& context,
+                                                              std::optional<std::string> const& fallback_name) {
     if (from.empty()) return {};
     return detail_priority_budget::RegionReader(reader, from, context, fallback_name).read();
 }

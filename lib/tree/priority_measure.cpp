@@ -28,8 +28,8 @@ enum Level { part = 0, theme = 1, item = 2 };
 
 inline Tokens tokens_of(grammar::token_range range) { return {range.begin(), range.end()}; }
 
-inline bool parse_heading(Token const *&at, Token const *last, rules::PageHeading &heading) {
-    Token const *it = at;
+inline bool parse_heading(Token const*& at, Token const* last, rules::PageHeading& heading) {
+    Token const* it = at;
     if (!x3::parse(it, last, rules::page_heading, heading)) return false;
     at = it;
     return true;
@@ -47,24 +47,24 @@ struct Item {
 /// Reads one page: its headings and all up to the next page or family.
 class PageReader {
 public:
-    PageReader(Builder &builder, Token const *at) : builder_(builder), at_(at) {}
+    PageReader(Builder& builder, Token const* at) : builder_(builder), at_(at) {}
 
-    Token const *read() {
+    Token const* read() {
         read_headings();
         find_end();
-        Token const *loose = at_;
+        Token const* loose = at_;
         // an item page without (n) titles is one measure of the item's name
         if (!has_titles_ && at_ != last_ && !items_.empty()) begin_card({at_, at_}, items_.front().title, {});
         while (at_ != last_) {
-            if (Token const *const title = title_end()) {
+            if (Token const* const title = title_end()) {
                 add_loose(loose);
                 end_card();
                 read_title({at_, title});
                 at_ = loose = title;
             } else if (auto region = read_budget(); region) {
                 add_loose(loose);
-                for (auto &entry : region->entries) card_->budget.push_back(std::move(entry));
-                for (auto &block : region->rest) card_->body.push_back(std::move(block));
+                for (auto& entry : region->entries) card_->budget.push_back(std::move(entry));
+                for (auto& block : region->rest) card_->body.push_back(std::move(block));
                 at_ = loose = region->tokens.last;
             } else {
                 if (at_->kind == Kind::marked && at_->marker == Marker::circled && at_->gap > 0) sub_heading_ = at_;
@@ -77,10 +77,10 @@ public:
     }
 
 private:
-    Reader const &reader() const { return builder_.reader; }
+    Reader const& reader() const { return builder_.reader; }
 
     /// The letters and digits of a marker: `1` of `[1]`.
-    static std::string bare(std::optional<std::string> const &marker) {
+    static std::string bare(std::optional<std::string> const& marker) {
         std::string result;
         for (char c : marker.value_or(""))
             if (c != '[' && c != ']' && c != ' ') result += c;
@@ -88,7 +88,7 @@ private:
     }
 
     void open(Level level, std::optional<std::string> marker, std::string title, Span span) {
-        Section const *const now = builder_.section(level);
+        Section const* const now = builder_.section(level);
         // a page that repeats a heading opens no new section
         if (now && bare(now->marker) == bare(marker)) return;
         builder_.open_section(level, std::move(marker), std::move(title), span);
@@ -101,7 +101,7 @@ private:
             Tokens const tokens = tokens_of(range);
             if (tokens.empty()) return;
             chars::Folded title;
-            for (Token const &token : tokens) reader().append(title, &token == tokens.first ? token.text : token.span);
+            for (Token const& token : tokens) reader().append(title, &token == tokens.first ? token.text : token.span);
             open(level, reader().text(number_of(*tokens.first)), phrases::read_title(reader(), title).text,
                  Reader::span(tokens));
         };
@@ -112,7 +112,7 @@ private:
     }
 
     /// `1` of `1.`: a theme's number is its marker.
-    Range number_of(Token const &token) const {
+    Range number_of(Token const& token) const {
         Range mark = token.mark;
         if (token.marker == Marker::decimal_dot)
             while (mark.end > mark.begin &&
@@ -128,7 +128,7 @@ private:
         auto const base = first;
         std::vector<grammar::ListedItem> listed;
         x3::parse(first, base + phrase.size(), grammar::item_list, listed);
-        for (auto const &one : listed) {
+        for (auto const& one : listed) {
             Item next;
             next.title = reader().text(phrase, static_cast<std::size_t>(one.title.begin() - base),
                                        static_cast<std::size_t>(one.title.end() - base));
@@ -144,8 +144,8 @@ private:
 
     /// The page ends where the next page or another family begins.
     void find_end() {
-        Token const *end = at_;
-        for (Token const *const begin = at_; end != last_; ++end) {
+        Token const* end = at_;
+        for (Token const* const begin = at_; end != last_; ++end) {
             if (end->before != Break::line) continue;
             if (begins_priority_page(builder_, end) || begins_other_family(builder_, end)) break;
             at_ = end;
@@ -163,19 +163,19 @@ private:
 
     /// One past the title that begins here, or null where none does. Not every `(1)` is a measure: its number
     /// follows the measure before it, or it is the first on its page.
-    [[nodiscard]] Token const *title_end() const {
+    [[nodiscard]] Token const* title_end() const {
         if (!rules::is_title(*at_)) return nullptr;
         bool const first = !number_ && at_->gap > 0;
         bool const next = number_ && at_->number == *number_ + 1 && at_->gap > 0;
         if (!first && !next && !(at_->number == 1 && at_->gap > 0 && item_of_contents(*at_))) return nullptr;
-        Token const *it = at_;
+        Token const* it = at_;
         x3::parse(it, last_, rules::title);
         return it;
     }
 
     void read_title(Tokens tokens) {
         chars::Folded phrase;
-        for (Token const &token : tokens) reader().append(phrase, &token == tokens.first ? token.text : token.span);
+        for (Token const& token : tokens) reader().append(phrase, &token == tokens.first ? token.text : token.span);
         phrases::Title const title = phrases::read_title(reader(), phrase);
         if (number_ && tokens.first->number == 1) {
             items_ = {*item_of_contents(*tokens.first)};
@@ -206,11 +206,11 @@ private:
 
     /// The item that a title restarting at (1) opens where the page lacks its heading: its name is known from the
     /// contents.
-    [[nodiscard]] std::optional<Item> item_of_contents(Token const &title) const {
-        Section const *const now = builder_.section(theme);
+    [[nodiscard]] std::optional<Item> item_of_contents(Token const& title) const {
+        Section const* const now = builder_.section(theme);
         if (!now) return {};
         auto const folded = reader().folded(title.text).chars;
-        auto const *const entry = builder_.in_contents(now->marker.value_or(""), folded);
+        auto const* const entry = builder_.in_contents(now->marker.value_or(""), folded);
         if (!entry) return {};
         return Item{entry->marker, entry->title, folded, Reader::span(title), 0};
     }
@@ -230,10 +230,10 @@ private:
     }
 
     /// Gives the tokens since `loose` to the open card, or to the body where none is open.
-    void add_loose(Token const *loose) {
+    void add_loose(Token const* loose) {
         if (loose == at_) return;
         if (!card_) return builder_.add_blocks({loose, at_});
-        for (Block &block : read_blocks(reader(), {loose, at_})) card_->body.push_back(std::move(block));
+        for (Block& block : read_blocks(reader(), {loose, at_})) card_->body.push_back(std::move(block));
     }
 
     void end_card() {
@@ -243,22 +243,22 @@ private:
         card_.reset();
     }
 
-    Builder &builder_;
-    Token const *at_;
-    Token const *last_ = builder_.all.last;
+    Builder& builder_;
+    Token const* at_;
+    Token const* last_ = builder_.all.last;
     std::vector<Item> items_;
     std::size_t item_ = 0;     // of the open card
     std::size_t measures_ = 0; // on this page
     std::optional<Card> card_;
-    Token const *card_first_ = nullptr;
-    Token const *sub_heading_ = nullptr;  // ① of the open card
+    Token const* card_first_ = nullptr;
+    Token const* sub_heading_ = nullptr;  // ① of the open card
     std::optional<std::uint32_t> number_; // of the last measure on this page
     bool has_titles_ = false;
 };
 
 } // namespace detail_priority
 
-SHISAKU_INLINE bool begins_priority_page(Builder const &builder, Token const *at) {
+SHISAKU_INLINE bool begins_priority_page(Builder const& builder, Token const* at) {
     using namespace detail_priority;
     if (rules::is_part(*at) || rules::is_theme(*at)) {
         rules::PageHeading heading;
@@ -268,7 +268,7 @@ SHISAKU_INLINE bool begins_priority_page(Builder const &builder, Token const *at
     return rules::is_item(*at) && at->gap > 0 && builder.section(theme) != nullptr;
 }
 
-SHISAKU_INLINE Token const *read_priority_page(Builder &builder, Token const *at) {
+SHISAKU_INLINE Token const* read_priority_page(Builder& builder, Token const* at) {
     return detail_priority::PageReader(builder, at).read();
 }
 

@@ -35,31 +35,31 @@ inline bool is_outline_title(std::u32string_view text) {
 /// Reads a region of outline lines.
 class OutlineReader {
 public:
-    OutlineReader(Builder &builder, Token const *at) : builder_(builder), at_(at) {}
+    OutlineReader(Builder& builder, Token const* at) : builder_(builder), at_(at) {}
 
-    Token const *read() {
-        Token const *const first = at_;
+    Token const* read() {
+        Token const* const first = at_;
         find_legend();
         while (at_ != last_ && read_line()) {
         }
-        for (Token const *uncertain : uncertain_)
+        for (Token const* uncertain : uncertain_)
             builder_.diagnose(Severity::note, Code::marks_uncertain,
                               "a dash may stand for a mark of its own before the mark that is printed",
                               Reader::span(*uncertain));
         auto nodes = order_outline(builder_, std::move(elements_));
-        auto &outline = builder_.document.outline;
+        auto& outline = builder_.document.outline;
         outline.insert(outline.end(), std::make_move_iterator(nodes.begin()), std::make_move_iterator(nodes.end()));
         builder_.add_blocks({first, at_});
         return at_;
     }
 
 private:
-    Reader const &reader() const { return builder_.reader; }
+    Reader const& reader() const { return builder_.reader; }
 
     /// The legend may stand behind the bullets that it explains.
     void find_legend() {
         constexpr std::ptrdiff_t most = 400;
-        for (Token const *at = at_; at != last_ && at - at_ < most; ++at) {
+        for (Token const* at = at_; at != last_ && at - at_ < most; ++at) {
             if (!rules::is_legend(*at)) continue;
             auto const folded = reader().folded(at->span).chars;
             char_iterator first = folded.data();
@@ -70,7 +70,7 @@ private:
 
     /// Reads what begins here; false where the outline ends.
     bool read_line() {
-        Token const &token = *at_;
+        Token const& token = *at_;
         if (rules::is_furniture(token) || rules::is_legend(token)) {
             ++at_;
         } else if (rules::is_part(token)) {
@@ -102,7 +102,7 @@ private:
         return phrase;
     }
 
-    std::string text(chars::Folded const &phrase, char_range range) const {
+    std::string text(chars::Folded const& phrase, char_range range) const {
         auto const base = phrase.chars.data();
         auto end = static_cast<std::size_t>(range.end() - base);
         auto const begin = static_cast<std::size_t>(range.begin() - base);
@@ -110,9 +110,9 @@ private:
         return reader().text(phrase, begin, end);
     }
 
-    Element &add(Element::What what, std::uint32_t number, std::optional<std::string> marker, std::string title,
+    Element& add(Element::What what, std::uint32_t number, std::optional<std::string> marker, std::string title,
                  std::u32string words, Span span) {
-        Element &element = elements_.emplace_back();
+        Element& element = elements_.emplace_back();
         element.what = what;
         element.number = number;
         element.node.marker = std::move(marker);
@@ -123,7 +123,7 @@ private:
     }
 
     void read_parts() {
-        Token const *const first = at_;
+        Token const* const first = at_;
         chars::Folded const phrase = take_lines(first->span);
         Span const span = Reader::span(Tokens{first, at_});
         char_iterator it = phrase.chars.data();
@@ -131,25 +131,25 @@ private:
         // numerals in ASCII letters do not glue: one heading a line
         if (!x3::parse(it, it + phrase.size(), grammar::part_headings, parts)) {
             chars::Folded title = reader().folded(first->text);
-            for (Token const &rest : Tokens{first + 1, at_}) reader().append(title, rest.span);
+            for (Token const& rest : Tokens{first + 1, at_}) reader().append(title, rest.span);
             add(Element::What::part, first->number, reader().text(first->mark), reader().text(title, 0, title.size()),
                 title.chars, span);
             return;
         }
-        for (auto const &part : parts)
+        for (auto const& part : parts)
             add(Element::What::part, static_cast<std::uint32_t>(part.numeral.front() - U'Ⅰ') + 1,
                 text(phrase, part.numeral), text(phrase, part.title), {part.title.begin(), part.title.end()}, span);
     }
 
     void read_item() {
-        Token const *const first = at_;
+        Token const* const first = at_;
         chars::Folded const phrase = take_lines(first->text);
         add(Element::What::item, first->number, reader().text(first->mark), reader().text(phrase, 0, phrase.size()),
             phrase.chars, Reader::span(Tokens{first, at_}));
     }
 
     void read_square() {
-        Token const *const first = at_;
+        Token const* const first = at_;
         chars::Folded const phrase = take_lines(first->text);
         bool const aim = phrase.size() > 0 && phrase.chars.back() == U'。';
         add(aim ? Element::What::aim : Element::What::group, 0, reader().text(first->mark),
@@ -157,14 +157,14 @@ private:
     }
 
     void read_bullets() {
-        Token const *const first = at_;
+        Token const* const first = at_;
         chars::Folded const phrase = take_lines(first->span);
         Span const span = Reader::span(Tokens{first, at_});
         char_iterator it = phrase.chars.data();
         std::vector<grammar::Bullet> bullets;
         x3::parse(it, it + phrase.size(), grammar::bullets, bullets);
         bool dash = first->dash;
-        for (auto const &bullet : bullets) {
+        for (auto const& bullet : bullets) {
             OutlineNode node;
             node.title = text(phrase, bullet.text);
             node.span = span;
@@ -179,19 +179,19 @@ private:
         elements_.back().node.span = join(elements_.back().node.span, span);
     }
 
-    void add_mark(OutlineNode &node, char32_t mark) const {
-        for (auto const &entry : legend_)
+    void add_mark(OutlineNode& node, char32_t mark) const {
+        for (auto const& entry : legend_)
             if (entry.mark == mark) node.marks.push_back(entry.meaning);
     }
 
     /// Markdown took the place of the first mark of a line, which the legend names first.
-    void add_first_mark(OutlineNode &node) const {
+    void add_first_mark(OutlineNode& node) const {
         if (!legend_.empty()) node.marks.push_back(legend_.front().meaning);
     }
 
     /// A title, a lead in sentences, or what is no outline any more; false for the last.
     bool read_text() {
-        Token const *const first = at_;
+        Token const* const first = at_;
         chars::Folded const phrase = take_lines(first->span);
         bool const title = !builder_.document.title && is_outline_title(phrase.chars);
         if (title) builder_.document.title = reader().text(phrase, 0, phrase.size());
@@ -203,39 +203,39 @@ private:
 
     /// True where the outline goes on behind a line that is none of it.
     [[nodiscard]] bool goes_on() const {
-        Token const *it = at_;
+        Token const* it = at_;
         return at_ != last_ &&
                x3::parse(it, last_, x3::omit[x3::repeat(0, 4)[rules::filler - rules::item]] >> rules::item);
     }
 
-    Builder &builder_;
-    Token const *at_;
-    Token const *const last_ = builder_.all.last;
+    Builder& builder_;
+    Token const* at_;
+    Token const* const last_ = builder_.all.last;
     std::vector<grammar::LegendEntry> legend_;
     std::vector<Element> elements_;
-    std::vector<Token const *> uncertain_;
+    std::vector<Token const*> uncertain_;
 };
 
 /// A legend or a part among the lines that begin an outline.
-inline bool is_proved(Token const *at, Token const *end) {
-    return std::any_of(at, end, [](Token const &t) { return rules::is_legend(t) || rules::is_part(t); });
+inline bool is_proved(Token const* at, Token const* end) {
+    return std::any_of(at, end, [](Token const& t) { return rules::is_legend(t) || rules::is_part(t); });
 }
 
 } // namespace detail_outline
 
-SHISAKU_INLINE bool begins_outline(Builder const &builder, Token const *at) {
+SHISAKU_INLINE bool begins_outline(Builder const& builder, Token const* at) {
     using namespace detail_outline;
     bool const possible = rules::is_part(*at) || rules::is_item(*at) || rules::is_legend(*at) ||
                           rules::is_square(*at) ||
                           (rules::is_text(*at) && is_outline_title(builder.reader.folded(at->span).chars));
     if (!possible) return false;
-    Token const *it = at;
+    Token const* it = at;
     if (!x3::parse(it, builder.all.last, rules::start)) return false;
     constexpr std::ptrdiff_t near = 120;
     return is_proved(at, std::min(builder.all.last, at + near));
 }
 
-SHISAKU_INLINE Token const *read_outline(Builder &builder, Token const *at) {
+SHISAKU_INLINE Token const* read_outline(Builder& builder, Token const* at) {
     return detail_outline::OutlineReader(builder, at).read();
 }
 

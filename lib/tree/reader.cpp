@@ -9,7 +9,7 @@
 
 namespace shisaku::tree {
 
-SHISAKU_INLINE void join_text(std::string &out, std::string_view next) {
+SHISAKU_INLINE void join_text(std::string& out, std::string_view next) {
     if (next.empty()) return;
     auto latin = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
     auto digit = [](char c) { return c >= '0' && c <= '9'; };
@@ -27,15 +27,15 @@ SHISAKU_INLINE std::string Reader::text(Range range) const {
     return out;
 }
 
-SHISAKU_INLINE void Reader::append(std::string &out, Range range) const { join_text(out, text(range)); }
+SHISAKU_INLINE void Reader::append(std::string& out, Range range) const { join_text(out, text(range)); }
 
 SHISAKU_INLINE std::string Reader::text(Tokens tokens) const {
     std::string out;
-    for (Token const &token : tokens) append(out, token.span);
+    for (Token const& token : tokens) append(out, token.span);
     return out;
 }
 
-SHISAKU_INLINE void Reader::append(chars::Folded &out, Range range) const {
+SHISAKU_INLINE void Reader::append(chars::Folded& out, Range range) const {
     if (range.empty()) return;
     if (out.size() > 0) out.push(U'\n', range.begin);
     chars::Folded piece;
@@ -53,11 +53,11 @@ SHISAKU_INLINE chars::Folded Reader::folded(Range range) const {
 
 SHISAKU_INLINE chars::Folded Reader::folded(Tokens tokens) const {
     chars::Folded out;
-    for (Token const &token : tokens) append(out, token.span);
+    for (Token const& token : tokens) append(out, token.span);
     return out;
 }
 
-SHISAKU_INLINE Range Reader::range(chars::Folded const &phrase, std::size_t first, std::size_t last) const {
+SHISAKU_INLINE Range Reader::range(chars::Folded const& phrase, std::size_t first, std::size_t last) const {
     if (first >= last) return {};
     std::uint32_t const begin = phrase.offset[first];
     std::uint32_t end = phrase.offset[last - 1];
@@ -68,7 +68,7 @@ SHISAKU_INLINE Range Reader::range(chars::Folded const &phrase, std::size_t firs
     return {begin, end};
 }
 
-SHISAKU_INLINE std::string Reader::text(chars::Folded const &phrase, std::size_t first, std::size_t last) const {
+SHISAKU_INLINE std::string Reader::text(chars::Folded const& phrase, std::size_t first, std::size_t last) const {
     std::string out;
     for (std::size_t i = first; i < last;) {
         std::size_t stop = i;
@@ -84,7 +84,7 @@ SHISAKU_INLINE std::string Reader::text(chars::Folded const &phrase, std::size_t
 
 SHISAKU_INLINE Span Reader::span(Tokens tokens) {
     if (tokens.empty()) return {};
-    Token const &last = tokens.last[-1];
+    Token const& last = tokens.last[-1];
     return {tokens.first->span.begin, last.span.end, tokens.first->line, last.line};
 }
 

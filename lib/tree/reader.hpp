@@ -20,10 +20,10 @@ using tokens::Token;
 
 /// A half-open stretch of tokens.
 struct Tokens {
-    Token const *first = nullptr;
-    Token const *last = nullptr;
-    [[nodiscard]] Token const *begin() const { return first; }
-    [[nodiscard]] Token const *end() const { return last; }
+    Token const* first = nullptr;
+    Token const* last = nullptr;
+    [[nodiscard]] Token const* begin() const { return first; }
+    [[nodiscard]] Token const* end() const { return last; }
     [[nodiscard]] bool empty() const { return first == last; }
     [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(last - first); }
 };
@@ -38,22 +38,22 @@ public:
     /// Tokens whole, wrapped lines joined: no space between Japanese characters, one between Latin words.
     [[nodiscard]] std::string text(Tokens tokens) const;
     /// Appends a stretch to text that it goes on from.
-    void append(std::string &out, Range range) const;
+    void append(std::string& out, Range range) const;
 
     /// A stretch for a phrase grammar.
     [[nodiscard]] chars::Folded folded(Range range) const;
     /// Tokens whole for a phrase grammar, lines joined by a line feed.
     [[nodiscard]] chars::Folded folded(Tokens tokens) const;
     /// Appends a stretch to a phrase, behind a line feed if there is something before it.
-    void append(chars::Folded &out, Range range) const;
+    void append(chars::Folded& out, Range range) const;
     /// The part `[first, last)` of a phrase as a reader reads it; its line feeds are joined like wrapped lines.
-    [[nodiscard]] std::string text(chars::Folded const &phrase, std::size_t first, std::size_t last) const;
+    [[nodiscard]] std::string text(chars::Folded const& phrase, std::size_t first, std::size_t last) const;
     /// Bytes of that part.
-    [[nodiscard]] Range range(chars::Folded const &phrase, std::size_t first, std::size_t last) const;
+    [[nodiscard]] Range range(chars::Folded const& phrase, std::size_t first, std::size_t last) const;
 
     /// Where tokens stand.
     [[nodiscard]] static Span span(Tokens tokens);
-    [[nodiscard]] static Span span(Token const &token) { return span(Tokens{&token, &token + 1}); }
+    [[nodiscard]] static Span span(Token const& token) { return span(Tokens{&token, &token + 1}); }
 
     [[nodiscard]] std::string_view source() const { return text_; }
 
@@ -62,6 +62,6 @@ private:
 };
 
 /// Appends text to text that it goes on from: no space between Japanese characters, one between Latin words.
-void join_text(std::string &out, std::string_view next);
+void join_text(std::string& out, std::string_view next);
 
 } // namespace shisaku::tree

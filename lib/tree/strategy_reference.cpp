@@ -20,16 +20,16 @@ namespace detail_reference {
 namespace x3 = grammar::x3;
 namespace rules = grammar::reference;
 
-inline bool is_office_list(Reader const &reader, Token const &token) {
+inline bool is_office_list(Reader const& reader, Token const& token) {
     return rules::is_line(token) && (token.kind == Kind::bracketed || token.kind == Kind::text) &&
            phrases::is_office_list(reader.folded(token.span).chars);
 }
 
 /// One past an office list, which may wrap over lines while its bracket is open.
-inline Token const *office_list_end(Token const *at, Token const *last) {
+inline Token const* office_list_end(Token const* at, Token const* last) {
     constexpr int most = 40;
     int open = at->open;
-    Token const *end = at + 1;
+    Token const* end = at + 1;
     while (end != last && open > 0 && end - at < most && rules::is_line(*end) && end->kind != Kind::label)
         open += (end++)->open;
     return end;
@@ -38,14 +38,14 @@ inline Token const *office_list_end(Token const *at, Token const *last) {
 /// Reads the references behind a sheet.
 class ReferenceReader {
 public:
-    ReferenceReader(Reader const &reader, Tokens tokens, std::vector<Initiative> &initiatives)
+    ReferenceReader(Reader const& reader, Tokens tokens, std::vector<Initiative>& initiatives)
         : reader_(reader), at_(tokens.first), last_(tokens.last), initiatives_(initiatives) {}
 
     void read() {
-        Token const *loose = at_;
+        Token const* loose = at_;
         while (at_ != last_) {
             rules::PathRun run;
-            Token const *it = at_;
+            Token const* it = at_;
             if (rules::is_path(*at_) && x3::parse(it, last_, rules::path_run, run)) {
                 add_items(loose);
                 end_entry();
@@ -63,7 +63,7 @@ public:
                 loose = at_;
             } else if (is_office_list(reader_, *at_)) {
                 add_items(loose);
-                Token const *const end = office_list_end(at_, last_);
+                Token const* const end = office_list_end(at_, last_);
                 begin_entry(*at_);
                 entry_.offices.push_back(phrases::read_offices(reader_, reader_.folded(Tokens{at_, end}), at_->line));
                 entry_.span = join(entry_.span, Reader::span(Tokens{at_, end}));
@@ -82,11 +82,11 @@ private:
         std::string text;
     };
 
-    static int rank_of(Token const &token) {
+    static int rank_of(Token const& token) {
         Marker marker = token.marker;
         if (!rules::is_marked_path(token)) {
             char32_t const printed = token.kind == Kind::marked ? U'・' : token.first;
-            for (auto const &garbled : lexicon::garbled_marks)
+            for (auto const& garbled : lexicon::garbled_marks)
                 if (garbled.printed == printed) marker = garbled.marker;
         }
         return static_cast<int>(marker);
@@ -94,16 +94,16 @@ private:
 
     /// Each line of a path is a level below the one before it, whatever its mark. A path that restarts midway keeps
     /// the levels above its first mark.
-    void read_path(rules::PathRun const &run) {
+    void read_path(rules::PathRun const& run) {
         Tokens tokens{run.path.begin(), run.path.end()};
         while (!tokens.empty() && rules::is_furniture(tokens.last[-1])) --tokens.last;
-        Token const *title = nullptr;
+        Token const* title = nullptr;
         if (!tokens.empty() && tokens.last[-1].marker == Marker::alpha) title = --tokens.last;
         if (!tokens.empty()) {
             int const first = rank_of(*tokens.first);
             while (!levels_.empty() && levels_.back().rank >= first) levels_.pop_back();
         }
-        for (Token const &token : tokens) {
+        for (Token const& token : tokens) {
             if (rules::is_furniture(token)) continue;
             int const rank = levels_.empty() ? rank_of(token) : std::max(rank_of(token), levels_.back().rank + 1);
             levels_.push_back({rank, reader_.text(token.span)});
@@ -117,14 +117,14 @@ private:
         read_tag(*run.tag);
     }
 
-    void read_tag(Token const &tag) {
+    void read_tag(Token const& tag) {
         if (tag.text.empty()) return;
         begin_entry(tag);
         entry_.title = reader_.text(tag.text);
     }
 
     void read_title() {
-        Token const &first = *at_++;
+        Token const& first = *at_++;
         begin_entry(first);
         entry_.marker = reader_.text(first.mark);
         entry_.title = reader_.text(first.text);
@@ -133,20 +133,20 @@ private:
             reader_.append(entry_.title, (at_++)->span);
     }
 
-    void begin_entry(Token const &token) {
+    void begin_entry(Token const& token) {
         if (open_) return;
         open_ = true;
         entry_ = {};
-        for (auto const &level : levels_) entry_.path.push_back(level.text);
+        for (auto const& level : levels_) entry_.path.push_back(level.text);
         entry_.span = Reader::span(token);
     }
 
-    void add_items(Token const *loose) {
+    void add_items(Token const* loose) {
         if (loose == at_) return;
         auto blocks = read_blocks(reader_, {loose, at_});
         if (blocks.empty()) return;
         begin_entry(*loose);
-        for (Block &block : blocks) entry_.items.push_back(std::move(block));
+        for (Block& block : blocks) entry_.items.push_back(std::move(block));
         entry_.span = join(entry_.span, Reader::span(Tokens{loose, at_}));
     }
 
@@ -155,10 +155,10 @@ private:
         open_ = false;
     }
 
-    Reader const &reader_;
-    Token const *at_;
-    Token const *const last_;
-    std::vector<Initiative> &initiatives_;
+    Reader const& reader_;
+    Token const* at_;
+    Token const* const last_;
+    std::vector<Initiative>& initiatives_;
     std::vector<Level> levels_;
     Initiative entry_;
     bool open_ = false;
@@ -166,14 +166,14 @@ private:
 
 } // namespace detail_reference
 
-SHISAKU_INLINE Token const *find_references(Reader const &reader, Tokens tokens) {
+SHISAKU_INLINE Token const* find_references(Reader const& reader, Tokens tokens) {
     using namespace detail_reference;
-    Token const *tag = nullptr; // the last 【具体的取組】 that no offices followed so far
-    for (Token const *at = tokens.first; at != tokens.last; ++at) {
+    Token const* tag = nullptr; // the last 【具体的取組】 that no offices followed so far
+    for (Token const* at = tokens.first; at != tokens.last; ++at) {
         if (rules::is_tag(*at)) {
             tag = at;
         } else if (tag && is_office_list(reader, *at)) {
-            Token const *first = tag;
+            Token const* first = tag;
             while (first != tokens.first && (rules::is_path(first[-1]) || rules::is_furniture(first[-1]))) {
                 --first;
                 if (first->marker == Marker::chapter) break;
@@ -186,7 +186,7 @@ SHISAKU_INLINE Token const *find_references(Reader const &reader, Tokens tokens)
     return tokens.last;
 }
 
-SHISAKU_INLINE void read_references(Reader const &reader, Tokens tokens, std::vector<Initiative> &initiatives) {
+SHISAKU_INLINE void read_references(Reader const& reader, Tokens tokens, std::vector<Initiative>& initiatives) {
     detail_reference::ReferenceReader(reader, tokens, initiatives).read();
 }
 

@@ -11,9 +11,9 @@ namespace shisaku::tree {
 
 /// Where the references of a sheet begin in its tokens; `tokens.last` where it has none. A passage that only looks
 /// like a reference has no offices of its own.
-Token const *find_references(Reader const &reader, Tokens tokens);
+Token const* find_references(Reader const& reader, Tokens tokens);
 
 /// Reads references into initiatives.
-void read_references(Reader const &reader, Tokens tokens, std::vector<Initiative> &initiatives);
+void read_references(Reader const& reader, Tokens tokens, std::vector<Initiative>& initiatives);
 
 } // namespace shisaku::tree

@@ -27,7 +27,7 @@ SHISAKU_INLINE std::uint32_t ColumnWidth::full() const {
     return 0;
 }
 
-SHISAKU_INLINE bool goes_on(Token const &line, std::uint32_t full, int open_brackets, char32_t next) {
+SHISAKU_INLINE bool goes_on(Token const& line, std::uint32_t full, int open_brackets, char32_t next) {
     if (open_brackets > 0) return true;
     if (line.trailing) return false;
     // a character that may not begin a line takes its neighbour along: one wide character is left free

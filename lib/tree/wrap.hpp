@@ -25,6 +25,6 @@ private:
 /// True when the text of a line goes on in the next line of a column of `full` columns: white space behind a line
 /// ends it more surely than its width; a bracket that is open ends with no line.
 /// `next` is the code point that begins the next line: one that begins no phrase lets a line be shorter.
-bool goes_on(Token const &line, std::uint32_t full, int open_brackets, char32_t next = 0);
+bool goes_on(Token const& line, std::uint32_t full, int open_brackets, char32_t next = 0);
 
 } // namespace shisaku::tree

@@ -27,7 +27,7 @@ inline std::size_t columns_of(char32_t c) {
 }
 
 /// Appends a character as a terminal may draw it: control and direction marks would draw on it themselves.
-inline void append_shown(std::string &out, char32_t c) {
+inline void append_shown(std::string& out, char32_t c) {
     auto const type = u_charType(static_cast<UChar32>(c));
     utf8::append(type == U_CONTROL_CHAR || type == U_FORMAT_CHAR ? U' ' : c, out);
 }
@@ -44,7 +44,7 @@ class Places {
 public:
     explicit Places(std::string_view text) : text_(text) {}
 
-    Place const &find(std::size_t at) {
+    Place const& find(std::size_t at) {
         at = std::min(at, text_.size());
         if (at < last_.at) last_ = {};
         std::size_t const between = at - last_.at;
@@ -70,7 +70,7 @@ struct Excerpt {
     std::size_t indent = 0;
 };
 
-inline Excerpt excerpt(std::string_view text, Place const &place) {
+inline Excerpt excerpt(std::string_view text, Place const& place) {
     constexpr std::size_t window = 120; // bytes before and after the place: about 40 characters of Japanese
     auto const whole_character = [&](std::size_t at) {
         while (at < text.size() && at > place.line && (text[at] & '\xC0') == '\x80') --at;
@@ -99,7 +99,7 @@ inline Excerpt excerpt(std::string_view text, Place const &place) {
 }
 
 /// Byte of a source's text that byte `at` of its input became.
-inline std::size_t text_offset(Source const &source, std::size_t at) {
+inline std::size_t text_offset(Source const& source, std::size_t at) {
     if (source.same_offsets()) return at;
     std::size_t low = 0, high = source.text().size();
     while (low < high) {
@@ -123,14 +123,14 @@ inline std::string_view hue(Severity severity) {
 
 } // namespace write::detail_diagnostics
 
-SHISAKU_INLINE void write_diagnostics(Document const &document, Source const &source, Sink const &sink, bool colour) {
+SHISAKU_INLINE void write_diagnostics(Document const& document, Source const& source, Sink const& sink, bool colour) {
     using namespace write::detail_diagnostics;
     Places places(source.text());
     auto const painted = [&](std::string_view text, std::string_view code) {
         return colour ? std::string(code).append(text).append("\x1B[0m") : std::string(text);
     };
-    for (Diagnostic const &diagnostic : document.diagnostics) {
-        auto const &place = places.find(text_offset(source, diagnostic.span.begin));
+    for (Diagnostic const& diagnostic : document.diagnostics) {
+        auto const& place = places.find(text_offset(source, diagnostic.span.begin));
         auto const shown = excerpt(source.text(), place);
         std::string out = source.name() == "-" ? "<stdin>" : source.name();
         out += ':' + std::to_string(std::max(diagnostic.span.line, 1u)) + ':' + std::to_string(place.column) + ": ";

@@ -12,7 +12,7 @@ namespace shisaku {
 namespace write {
 
 template <class Json>
-void write_document(Json &json, Document const &document) {
+void write_document(Json& json, Document const& document) {
     NodeWriter<Json> writer(json, document);
     json.StartObject();
     writer.write(describe::contract_key);
@@ -23,7 +23,7 @@ void write_document(Json &json, Document const &document) {
 
 } // namespace write
 
-SHISAKU_INLINE void write_json(Document const &document, Sink const &sink, JsonStyle style) {
+SHISAKU_INLINE void write_json(Document const& document, Sink const& sink, JsonStyle style) {
     write::SinkStream stream(sink);
     if (style == JsonStyle::pretty) {
         write::PrettyWriter json(stream);
@@ -35,7 +35,7 @@ SHISAKU_INLINE void write_json(Document const &document, Sink const &sink, JsonS
     }
 }
 
-SHISAKU_INLINE std::string to_json(Document const &document, JsonStyle style) {
+SHISAKU_INLINE std::string to_json(Document const& document, JsonStyle style) {
     std::string text;
     write_json(
         document, [&](std::string_view piece) { text.append(piece); }, style);

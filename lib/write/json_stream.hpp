@@ -20,19 +20,19 @@ namespace shisaku::write {
 class SinkStream {
 public:
     using Ch = char;
-    explicit SinkStream(Sink const &sink) : sink_(sink) {}
+    explicit SinkStream(Sink const& sink) : sink_(sink) {}
     ~SinkStream() { empty(); }
-    SinkStream(SinkStream const &) = delete;
-    SinkStream &operator=(SinkStream const &) = delete;
+    SinkStream(SinkStream const&) = delete;
+    SinkStream& operator=(SinkStream const&) = delete;
 
     void Put(char c) { *take(1) = c; }
     /// RapidJSON calls it behind every root value; a line of cards is no reason to write yet.
     void Flush() {}
 
     /// Room for `length` more bytes, which is no more than `most`. The caller fills it.
-    char *take(std::size_t length) {
+    char* take(std::size_t length) {
         if (length > size - used_) empty();
-        char *const room = buffer_.get() + used_;
+        char* const room = buffer_.get() + used_;
         used_ += length;
         return room;
     }
@@ -56,7 +56,7 @@ private:
     }
 
     static constexpr std::size_t size = std::size_t{1} << 16;
-    Sink const &sink_;
+    Sink const& sink_;
     std::unique_ptr<char[]> buffer_{new char[size]};
     std::size_t used_ = 0;
 };
@@ -67,7 +67,7 @@ inline bool is_plain(std::string_view text) {
     // the high bit of a byte is set where the byte is below `limit`; other bits may be
     constexpr auto below = [](std::uint64_t word, std::uint64_t limit) { return (word - limit * ones) & ~word; };
     std::uint64_t found = 0;
-    auto const look = [&](char const *at, std::size_t length) {
+    auto const look = [&](char const* at, std::size_t length) {
         std::uint64_t word = ' ' * ones;
         std::memcpy(&word, at, length);
         found |= below(word, 0x20) | below(word ^ ('"' * ones), 1) | below(word ^ ('\\' * ones), 1);
@@ -102,7 +102,7 @@ public:
     void Number(std::uint64_t number) {
         constexpr std::size_t digits = 20;
         prefix(rapidjson::kNumberType);
-        char *const room = this->os_->take(digits);
+        char* const room = this->os_->take(digits);
         this->os_->give_back(static_cast<std::size_t>(room + digits - rapidjson::internal::u64toa(number, room)));
     }
 

@@ -16,14 +16,14 @@ namespace shisaku::write {
 template <class Json>
 class NodeWriter {
 public:
-    NodeWriter(Json &json, Document const &document) : json_(json), document_(document) {}
+    NodeWriter(Json& json, Document const& document) : json_(json), document_(document) {}
 
     void write(bool value) { json_.Bool(value); }
     void write(std::string_view text) { json_.Text(text); }
     void write(describe::Name name) { json_.Quoted(name); }
 
     template <class T>
-    void write(T const &value) {
+    void write(T const& value) {
         if constexpr (std::is_enum_v<T>) {
             write(describe::enum_name(value));
         } else if constexpr (std::is_integral_v<T>) {
@@ -31,7 +31,7 @@ public:
                 json_.Int64(static_cast<std::int64_t>(value));
             else
                 json_.Number(static_cast<std::uint64_t>(value));
-        } else if constexpr (std::is_convertible_v<T const &, std::string_view>) {
+        } else if constexpr (std::is_convertible_v<T const&, std::string_view>) {
             write(std::string_view(value));
         } else if constexpr (describe::is_optional<T>) {
             if (value)
@@ -40,12 +40,12 @@ public:
                 json_.Null();
         } else if constexpr (describe::is_vector<T>) {
             json_.StartArray();
-            for (auto const &item : value) write(item);
+            for (auto const& item : value) write(item);
             json_.EndArray();
         } else if constexpr (std::is_same_v<T, Block>) {
-            std::visit([this](auto const &block) { this->write(block); }, value);
+            std::visit([this](auto const& block) { this->write(block); }, value);
         } else if constexpr (std::is_same_v<T, Node>) {
-            std::visit([this](auto const &node) { this->write(node); }, value.value);
+            std::visit([this](auto const& node) { this->write(node); }, value.value);
         } else if constexpr (std::is_same_v<T, CardRef>) {
             write(document_.cards[value.index]);
         } else {
@@ -62,16 +62,16 @@ public:
 
     /// The members of `value`, keys and values, into an object that is open.
     template <class T>
-    void write_members(T const &value) {
-        describe::for_each_member(value, [this](describe::Name name, auto const &member) {
+    void write_members(T const& value) {
+        describe::for_each_member(value, [this](describe::Name name, auto const& member) {
             json_.Quoted(name);
             write(member);
         });
     }
 
 private:
-    Json &json_;
-    Document const &document_;
+    Json& json_;
+    Document const& document_;
 };
 
 } // namespace shisaku::write

@@ -9,16 +9,16 @@
 
 namespace shisaku {
 
-SHISAKU_INLINE void write_jsonl(Document const &document, Sink const &sink) {
+SHISAKU_INLINE void write_jsonl(Document const& document, Sink const& sink) {
     write::SinkStream stream(sink);
-    for (Card const &card : document.cards) {
+    for (Card const& card : document.cards) {
         write::CompactWriter json(stream);
         write::NodeWriter<write::CompactWriter>(json, document).write(card);
         stream.Put('\n');
     }
 }
 
-SHISAKU_INLINE std::string to_jsonl(Document const &document) {
+SHISAKU_INLINE std::string to_jsonl(Document const& document) {
     std::string text;
     write_jsonl(document, [&](std::string_view piece) { text.append(piece); });
     return text;

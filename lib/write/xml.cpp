@@ -34,11 +34,11 @@ inline std::size_t find_unfit(std::string_view text, std::size_t from = 0) {
 /// Adds described nodes to a pugixml tree.
 class XmlBuilder {
 public:
-    explicit XmlBuilder(Document const &document) : document_(document) {}
+    explicit XmlBuilder(Document const& document) : document_(document) {}
 
     /// Adds `value` as an element `name` of `parent`; an unknown value adds nothing.
     template <class T>
-    void add(pugi::xml_node parent, char const *name, T const &value) {
+    void add(pugi::xml_node parent, char const* name, T const& value) {
         if constexpr (describe::is_optional<T>) {
             if (value) add(parent, name, *value);
         } else {
@@ -47,17 +47,17 @@ public:
     }
 
     template <class T>
-    void fill(pugi::xml_node element, T const &value) {
+    void fill(pugi::xml_node element, T const& value) {
         if constexpr (std::is_same_v<T, bool>) {
             add_text(element, value ? "true" : "false");
         } else if constexpr (std::is_enum_v<T>) {
             add_text(element, describe::enum_name(value).text);
         } else if constexpr (std::is_integral_v<T>) {
             element.text().set(static_cast<long long>(value));
-        } else if constexpr (std::is_convertible_v<T const &, std::string_view>) {
+        } else if constexpr (std::is_convertible_v<T const&, std::string_view>) {
             add_text(element, value);
         } else if constexpr (describe::is_vector<T>) {
-            for (auto const &entry : value) add_entry(element, entry);
+            for (auto const& entry : value) add_entry(element, entry);
         } else if constexpr (std::is_same_v<T, Span>) {
             // four numbers on every node: attributes keep them out of the way
             describe::for_each_member(value, [&](describe::Name name, std::uint32_t number) {
@@ -66,18 +66,18 @@ public:
         } else {
             static_assert(describe::is_described<T>, "a node of the model without a description");
             describe::for_each_member(
-                value, [&](describe::Name name, auto const &member) { add(element, name.text.data(), member); });
+                value, [&](describe::Name name, auto const& member) { add(element, name.text.data(), member); });
         }
     }
 
 private:
     /// Adds the entry of a list: an element that says what it is.
     template <class T>
-    void add_entry(pugi::xml_node list, T const &entry) {
+    void add_entry(pugi::xml_node list, T const& entry) {
         if constexpr (std::is_same_v<T, Block>) {
-            std::visit([&](auto const &block) { add_entry(list, block); }, entry);
+            std::visit([&](auto const& block) { add_entry(list, block); }, entry);
         } else if constexpr (std::is_same_v<T, Node>) {
-            std::visit([&](auto const &node) { add_entry(list, node); }, entry.value);
+            std::visit([&](auto const& node) { add_entry(list, node); }, entry.value);
         } else if constexpr (std::is_same_v<T, CardRef>) {
             add_entry(list, document_.cards[entry.index]);
         } else if constexpr (describe::is_described<T>) {
@@ -102,19 +102,19 @@ private:
         element.append_child(pugi::node_pcdata).set_value(text.data(), text.size());
     }
 
-    Document const &document_;
+    Document const& document_;
     std::string repaired_;
 };
 
 struct SinkXmlWriter : pugi::xml_writer {
-    Sink const &sink;
-    explicit SinkXmlWriter(Sink const &s) : sink(s) {}
-    void write(void const *data, std::size_t size) override { sink({static_cast<char const *>(data), size}); }
+    Sink const& sink;
+    explicit SinkXmlWriter(Sink const& s) : sink(s) {}
+    void write(void const* data, std::size_t size) override { sink({static_cast<char const*>(data), size}); }
 };
 
 } // namespace write
 
-SHISAKU_INLINE void write_xml(Document const &document, Sink const &sink) {
+SHISAKU_INLINE void write_xml(Document const& document, Sink const& sink) {
     pugi::xml_document xml;
     auto declaration = xml.append_child(pugi::node_declaration);
     declaration.append_attribute("version") = "1.0";
@@ -126,7 +126,7 @@ SHISAKU_INLINE void write_xml(Document const &document, Sink const &sink) {
     xml.save(writer, "  ", pugi::format_indent, pugi::encoding_utf8);
 }
 
-SHISAKU_INLINE std::string to_xml(Document const &document) {
+SHISAKU_INLINE std::string to_xml(Document const& document) {
     std::string text;
     write_xml(document, [&](std::string_view piece) { text.append(piece); });
     return text;

@@ -19,14 +19,14 @@ Source read(std::string bytes) {
 }
 
 /// Input offsets go forward, from 0 at the text's begin (or behind a byte order mark) to the input's end.
-void check_offsets(Source const &source) {
+void check_offsets(Source const& source) {
     auto const size = static_cast<std::uint32_t>(source.text().size());
     for (std::uint32_t at = 0; at < size; ++at) REQUIRE(source.input_offset(at) <= source.input_offset(at + 1));
     CHECK(source.input_offset(size) == source.bytes().size());
 }
 
 /// Where `part` of the text came from.
-std::uint32_t origin(Source const &source, std::string_view part) {
+std::uint32_t origin(Source const& source, std::string_view part) {
     auto const at = source.text().find(part);
     REQUIRE(at != std::string_view::npos);
     return source.input_offset(static_cast<std::uint32_t>(at));
@@ -171,7 +171,7 @@ TEST_CASE("any bytes give valid text whose offsets go forward") {
     for (std::size_t size : {1u, 2u, 3u, 7u, 64u, 5000u}) {
         for (int round = 0; round < 50; ++round) {
             std::string bytes(size, '\0');
-            for (char &c : bytes) {
+            for (char& c : bytes) {
                 state = state * 1664525 + 1013904223;
                 c = static_cast<char>(state >> 24);
             }

@@ -68,7 +68,7 @@ TEST_CASE("a file of four gigabytes is refused before it is read") {
 
 TEST_CASE("a pipe is read to its end") {
     if (!fs::exists("/dev/fd")) return;
-    std::FILE *const pipe = ::popen("head -c 300000 /dev/zero", "r");
+    std::FILE* const pipe = ::popen("head -c 300000 /dev/zero", "r");
     REQUIRE(pipe);
     auto const source = Source::from_file("/dev/fd/" + std::to_string(::fileno(pipe)));
     ::pclose(pipe);

@@ -12,11 +12,11 @@ using shisaku::bytes::is_utf8;
 using namespace std::string_literals;
 
 TEST_CASE("forms that are UTF-8 and forms that are not") {
-    for (auto const *text :
+    for (auto const* text :
          {"", "a", "施策", "é", "𠮟", "\x7F", "\xC2\x80", "\xED\x9F\xBF", "\xEE\x80\x80", "\xF4\x8F\xBF\xBF"})
         CHECK(is_utf8(text));
     CHECK(is_utf8("\0"s));
-    for (auto const *text : {
+    for (auto const* text : {
              "\x80",
              "\xBF",
              "\xC0\x80",

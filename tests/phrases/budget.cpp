@@ -11,13 +11,13 @@ namespace {
 
 phrases::BudgetContext const request_of_2024{2024, Stage::request, false, 2024};
 
-std::vector<BudgetEntry> cell(std::string const &text, phrases::BudgetContext const &context = {}) {
+std::vector<BudgetEntry> cell(std::string const& text, phrases::BudgetContext const& context = {}) {
     tree::Reader const reader(text);
     return phrases::read_budget_cell(reader, reader.folded(tokens::Range{0, static_cast<std::uint32_t>(text.size())}),
                                      context, 1)
         .entries;
 }
-std::vector<BudgetEntry> line(std::string const &text) {
+std::vector<BudgetEntry> line(std::string const& text) {
     tree::Reader const reader(text);
     return phrases::read_budget_line(reader, reader.folded(tokens::Range{0, static_cast<std::uint32_t>(text.size())}),
                                      request_of_2024, 1)
@@ -28,7 +28,7 @@ std::vector<BudgetEntry> line(std::string const &text) {
 
 TEST_CASE("amounts are exact") {
     struct Row {
-        char const *text;
+        char const* text;
         std::int64_t yen;
     };
     auto const row = GENERATE(Row{"3.9億円", 390'000'000}, Row{"0.04億円", 4'000'000}, Row{"0.05億円", 5'000'000},
@@ -73,7 +73,7 @@ TEST_CASE("a cell of several years") {
 
 TEST_CASE("stages") {
     struct Row {
-        char const *text;
+        char const* text;
         Stage stage;
         bool draft;
     };
@@ -94,7 +94,7 @@ TEST_CASE("stages") {
 TEST_CASE("a 【予算】 line") {
     auto const entries = line("港湾荷役機械の電動化 3.9億円の内数【新規】（4年度2次補正 0.7億円 5年度 2.8億円の内数）");
     REQUIRE(entries.size() == 3);
-    for (auto const &entry : entries) CHECK(entry.name == "港湾荷役機械の電動化");
+    for (auto const& entry : entries) CHECK(entry.name == "港湾荷役機械の電動化");
     CHECK(entries[0].yen == 390'000'000);
     CHECK(entries[0].fiscal_year == 2024);
     CHECK(entries[0].stage == Stage::request);

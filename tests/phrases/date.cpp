@@ -9,7 +9,7 @@ using namespace shisaku;
 
 TEST_CASE("dates become ISO 8601") {
     struct Row {
-        char const *text;
+        char const* text;
         std::optional<std::string> iso;
     };
     auto const row = GENERATE(Row{"令和4年12月23日", "2022-12-23"}, Row{"令和 4 年 1 2 月 2 3 日", "2022-12-23"},

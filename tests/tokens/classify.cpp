@@ -21,10 +21,10 @@ std::string_view cut(std::string_view line, Range range) { return line.substr(ra
 
 TEST_CASE("markers and their numbers") {
     struct Row {
-        char const *line;
+        char const* line;
         Marker marker;
         unsigned number;
-        char const *text;
+        char const* text;
     };
     auto const row = GENERATE(
         Row{"Ⅲ 防災の推進", Marker::part, 3, "防災の推進"}, Row{"IV 基盤の確保", Marker::part, 4, "基盤の確保"},
@@ -49,7 +49,7 @@ TEST_CASE("markers and their numbers") {
 }
 
 TEST_CASE("what only looks like a marker is text") {
-    for (auto const *line :
+    for (auto const* line :
          {"1.5倍の伸び", "サテライトの活用", "アクセスの改善", "IoTの普及", "vital signs", "第三者の評価"}) {
         CAPTURE(line);
         CHECK(only(line).kind == Kind::text);
@@ -58,7 +58,7 @@ TEST_CASE("what only looks like a marker is text") {
 
 TEST_CASE("shapes of a whole piece") {
     struct Row {
-        char const *line;
+        char const* line;
         Kind kind;
     };
     auto const row = GENERATE(Row{"12", Kind::page_number}, Row{"- 12 -", Kind::page_number}, Row{"------", Kind::rule},
@@ -74,7 +74,7 @@ TEST_CASE("shapes of a whole piece") {
 }
 
 TEST_CASE("card numbers") {
-    for (auto const *line : {"○[No.1-4] 森の学校", "○［Ｎｏ．1-4］森の学校", "●[No. 1－4] 森の学校"}) {
+    for (auto const* line : {"○[No.1-4] 森の学校", "○［Ｎｏ．1-4］森の学校", "●[No. 1－4] 森の学校"}) {
         CAPTURE(line);
         auto const token = only(line);
         CHECK(token.kind == Kind::card_number);
@@ -87,9 +87,9 @@ TEST_CASE("card numbers") {
 
 TEST_CASE("labels") {
     struct Row {
-        char const *line;
+        char const* line;
         Label label;
-        char const *text;
+        char const* text;
     };
     auto const row = GENERATE(
         Row{"施策名：森の学校", Label::name, "森の学校"}, Row{"施 策 名 ： 森の学校", Label::name, "森の学校"},
@@ -107,7 +107,7 @@ TEST_CASE("labels") {
 }
 
 TEST_CASE("a label must be set off from what follows") {
-    for (auto const *line : {"目的地の案内", "概要版の配布", "施策名簿", "詳細は別紙"})
+    for (auto const* line : {"目的地の案内", "概要版の配布", "施策名簿", "詳細は別紙"})
         CHECK(only(line).kind == Kind::text);
 }
 

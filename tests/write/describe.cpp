@@ -19,7 +19,7 @@ TEST_CASE("names are written as the contract writes them") {
 
     std::vector<std::string> names;
     BudgetEntry const entry;
-    describe::for_each_member(entry, [&](describe::Name name, auto const &) { names.emplace_back(name.text); });
+    describe::for_each_member(entry, [&](describe::Name name, auto const&) { names.emplace_back(name.text); });
     REQUIRE(names.size() == 12);
     CHECK(names[1] == "fiscal_year");
     CHECK(names[8] == "new");
@@ -27,11 +27,11 @@ TEST_CASE("names are written as the contract writes them") {
 
 TEST_CASE("every member of a node is described") {
     // a struct that grows without its description growing would be written without the new field
-    auto const described = []<class T>(T const &node) {
+    auto const described = []<class T>(T const& node) {
         std::size_t size = 0;
-        describe::for_each_member(node, [&](describe::Name, auto const &member) {
-            size = static_cast<std::size_t>(reinterpret_cast<char const *>(&member) -
-                                            reinterpret_cast<char const *>(&node)) +
+        describe::for_each_member(node, [&](describe::Name, auto const& member) {
+            size = static_cast<std::size_t>(reinterpret_cast<char const*>(&member) -
+                                            reinterpret_cast<char const*>(&node)) +
                    sizeof(member);
         });
         return size + alignof(T) > sizeof(T);

@@ -12,7 +12,7 @@ using namespace shisaku;
 namespace {
 
 /// Diagnostics of `bytes` at `places` (input bytes), drawn.
-std::string drawn(std::string bytes, std::vector<std::uint32_t> const &places, bool colour = false) {
+std::string drawn(std::string bytes, std::vector<std::uint32_t> const& places, bool colour = false) {
     auto const source = Source::from_bytes(std::move(bytes), "a.txt");
     REQUIRE(source);
     Document document;

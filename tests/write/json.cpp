@@ -19,7 +19,7 @@ using Catch::StartsWith;
 
 namespace {
 
-rapidjson::Document parsed(std::string const &text) {
+rapidjson::Document parsed(std::string const& text) {
     rapidjson::Document json;
     json.Parse<rapidjson::kParseValidateEncodingFlag | rapidjson::kParseFullPrecisionFlag>(text.data(), text.size());
     CAPTURE(text);
@@ -27,16 +27,16 @@ rapidjson::Document parsed(std::string const &text) {
     return json;
 }
 
-std::string to_compact(rapidjson::Document const &json) {
+std::string to_compact(rapidjson::Document const& json) {
     rapidjson::StringBuffer buffer;
     rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
     json.Accept(writer);
     return buffer.GetString();
 }
 
-std::vector<std::string> keys(rapidjson::Value const &object) {
+std::vector<std::string> keys(rapidjson::Value const& object) {
     std::vector<std::string> result;
-    for (auto const &member : object.GetObject()) result.emplace_back(member.name.GetString());
+    for (auto const& member : object.GetObject()) result.emplace_back(member.name.GetString());
     return result;
 }
 
@@ -57,12 +57,12 @@ TEST_CASE("keys are those of the contract, in its order") {
     CHECK(json["contents"][0]["children"][0]["page"].IsNull());
     CHECK(json["date"]["iso"].GetString() == std::string("2022-12-23"));
 
-    auto const &section = json["body"][1];
+    auto const& section = json["body"][1];
     CHECK(keys(section) == std::vector<std::string>{"type", "marker", "title", "body", "span"});
     CHECK(section["type"].GetString() == std::string("section"));
     CHECK(keys(section["span"]) == std::vector<std::string>{"begin", "end", "line", "end_line"});
 
-    auto const &card = section["body"][0];
+    auto const& card = section["body"][0];
     CHECK(keys(card) ==
           std::vector<std::string>{"kind",     "id",        "marker",  "section",     "heading",  "series",
                                    "name",     "continued", "reprint", "offices",     "agencies", "classification",

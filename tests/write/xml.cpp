@@ -17,13 +17,13 @@ namespace {
 /// What an XML processor reads back.
 struct Read {
     pugi::xml_document xml;
-    explicit Read(Document const &document) {
+    explicit Read(Document const& document) {
         auto const result = xml.load_string(to_xml(document).c_str(), pugi::parse_full);
         CAPTURE(result.description());
         REQUIRE(result);
     }
-    std::string text(char const *path) const { return xml.select_node(path).node().text().get(); }
-    std::size_t count(char const *path) const { return xml.select_nodes(path).size(); }
+    std::string text(char const* path) const { return xml.select_node(path).node().text().get(); }
+    std::size_t count(char const* path) const { return xml.select_nodes(path).size(); }
 };
 
 } // namespace

@@ -14,16 +14,16 @@ namespace shisaku {
 class Source {
 public:
     /// Reads a file. Errors: `not_found`, `unreadable`, `too_large`.
-    static Result<Source> from_file(std::string const &path);
+    static Result<Source> from_file(std::string const& path);
     /// Reads standard input to its end; its name is `-`. Errors: `unreadable`, `too_large`.
     static Result<Source> from_stdin();
     /// Takes bytes from memory. Errors: `too_large`.
     static Result<Source> from_bytes(std::string bytes, std::string name = "-");
 
-    [[nodiscard]] std::string const &name() const noexcept { return name_; }
+    [[nodiscard]] std::string const& name() const noexcept { return name_; }
     [[nodiscard]] std::string_view bytes() const noexcept { return bytes_; } ///< the input, untouched
-    [[nodiscard]] std::string const &sha256() const noexcept { return sha256_; }
-    [[nodiscard]] std::string const &encoding() const noexcept { return encoding_; } ///< IANA name
+    [[nodiscard]] std::string const& sha256() const noexcept { return sha256_; }
+    [[nodiscard]] std::string const& encoding() const noexcept { return encoding_; } ///< IANA name
     [[nodiscard]] bool binary() const noexcept { return binary_; } ///< holds control bytes that no text holds
 
     /// The input as valid UTF-8 without a byte order mark: the input itself where it is that already.
@@ -33,7 +33,7 @@ public:
     /// True when `input_offset` is the identity.
     [[nodiscard]] bool same_offsets() const noexcept { return map_.empty() && skip_ == 0; }
     /// Offsets in `text()` of the U+FFFD that stand for bytes not of the encoding, in order.
-    [[nodiscard]] std::vector<std::uint32_t> const &invalid() const noexcept { return invalid_; }
+    [[nodiscard]] std::vector<std::uint32_t> const& invalid() const noexcept { return invalid_; }
 
 private:
     Source() = default;

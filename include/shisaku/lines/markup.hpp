@@ -16,9 +16,9 @@ inline constexpr char32_t entry_break = 0x04; ///< like `item_break`; what follo
 
 /// Takes Markdown and HTML marks out of a line: `**`, `<b>` go without trace, `<li>`, `<tr>`, `<td>` and a pipe
 /// table's `|` leave a break.
-void take_markup_out(chars::Folded &line);
+void take_markup_out(chars::Folded& line);
 
 /// Appends text of the source without its marks and invisible characters: what a reader reads.
-void append_plain(std::string &out, std::string_view utf8);
+void append_plain(std::string& out, std::string_view utf8);
 
 } // namespace shisaku::lines

@@ -34,8 +34,8 @@ public:
     bool next();
 
     [[nodiscard]] std::uint32_t number() const noexcept { return number_; } ///< 1-based
-    [[nodiscard]] chars::Folded const &line() const noexcept { return line_; }
-    [[nodiscard]] std::vector<Piece> const &pieces() const noexcept { return pieces_; } ///< none: a blank line
+    [[nodiscard]] chars::Folded const& line() const noexcept { return line_; }
+    [[nodiscard]] std::vector<Piece> const& pieces() const noexcept { return pieces_; } ///< none: a blank line
     [[nodiscard]] bool page_break() const noexcept { return page_break_; }              ///< a form feed begins the line
     /// Byte of the text one past code point `at - 1` of the line; for 0 the byte of the first.
     [[nodiscard]] std::uint32_t end_offset(std::uint32_t at) const noexcept;

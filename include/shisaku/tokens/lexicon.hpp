@@ -22,8 +22,8 @@ public:
     /// The labels that are compiled in.
     Lexicon();
     ~Lexicon();
-    Lexicon(Lexicon &&) noexcept;
-    Lexicon &operator=(Lexicon &&) noexcept;
+    Lexicon(Lexicon&&) noexcept;
+    Lexicon& operator=(Lexicon&&) noexcept;
 
     /// Adds a spelling (as printed, any width) of a label.
     void add(std::u32string_view word, Label label);
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] std::size_t find_inner(std::u32string_view folded) const;
 
     /// The one with the labels that are compiled in only.
-    static Lexicon const &standard();
+    static Lexicon const& standard();
 
 private:
     struct Tables;

@@ -9,7 +9,7 @@
 namespace shisaku::tokens {
 
 /// The tokens stage as text (`--to tokens`): a line a token, `line kind flags|mark|text|`.
-std::string print(std::string_view text, Lexicon const &lexicon = Lexicon::standard());
+std::string print(std::string_view text, Lexicon const& lexicon = Lexicon::standard());
 
 /// The name of an enumerator as it is printed.
 std::string_view name_of(Kind kind);

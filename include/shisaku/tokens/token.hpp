@@ -12,7 +12,7 @@ struct Range {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
     [[nodiscard]] constexpr bool empty() const { return begin == end; }
-    friend bool operator==(Range const &, Range const &) = default;
+    friend bool operator==(Range const&, Range const&) = default;
 };
 
 /// A piece of a line with what its shape says. A line is one piece, or one a cell, item or row.

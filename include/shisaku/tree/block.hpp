@@ -14,7 +14,7 @@ namespace shisaku {
 struct Paragraph {
     std::string text;
     Span span;
-    friend bool operator==(Paragraph const &, Paragraph const &) = default;
+    friend bool operator==(Paragraph const&, Paragraph const&) = default;
 };
 
 /// An entry of a list: `・ …`, `① …`, with the entries below it.
@@ -23,14 +23,14 @@ struct ListItem {
     std::string text;
     std::vector<ListItem> items;
     Span span;
-    friend bool operator==(ListItem const &, ListItem const &) = default;
+    friend bool operator==(ListItem const&, ListItem const&) = default;
 };
 
 /// Consecutive entries of one level.
 struct List {
     std::vector<ListItem> items;
     Span span;
-    friend bool operator==(List const &, List const &) = default;
+    friend bool operator==(List const&, List const&) = default;
 };
 
 /// A table: rows of cells. Cells that the source leaves out at a row's end are not filled in.
@@ -39,28 +39,28 @@ struct Table {
     std::optional<std::string> unit;    ///< the unit printed over it, `億円` of `（単位：億円）`
     std::optional<std::string> caption; ///< the line printed over it
     Span span;
-    friend bool operator==(Table const &, Table const &) = default;
+    friend bool operator==(Table const&, Table const&) = default;
 };
 
 /// A remark: `※ …`, `（注1）…`.
 struct Note {
     std::string text;
     Span span;
-    friend bool operator==(Note const &, Note const &) = default;
+    friend bool operator==(Note const&, Note const&) = default;
 };
 
 /// A line that names what follows it: `＜実施要件＞`, `【事業期間】`.
 struct Heading {
     std::string text;
     Span span;
-    friend bool operator==(Heading const &, Heading const &) = default;
+    friend bool operator==(Heading const&, Heading const&) = default;
 };
 
 /// Text of a drawing that the PDF gave line by line.
 struct Figure {
     std::string text;
     Span span;
-    friend bool operator==(Figure const &, Figure const &) = default;
+    friend bool operator==(Figure const&, Figure const&) = default;
 };
 
 /// A piece of a document's text.

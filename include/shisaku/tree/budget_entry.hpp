@@ -33,7 +33,7 @@ struct BudgetEntry {
     std::string text;                ///< as printed
     Span span;
 
-    friend bool operator==(BudgetEntry const &, BudgetEntry const &) = default;
+    friend bool operator==(BudgetEntry const&, BudgetEntry const&) = default;
 };
 
 } // namespace shisaku

@@ -20,7 +20,7 @@ enum class CardKind : std::uint8_t { policy_sheet, numbered_measure, priority_me
 struct SectionTitle {
     std::optional<std::string> marker; ///< as printed: `Ⅰ`, `1`, `[3]`
     std::string title;
-    friend bool operator==(SectionTitle const &, SectionTitle const &) = default;
+    friend bool operator==(SectionTitle const&, SectionTitle const&) = default;
 };
 
 /// 施策分類: `①予算` is `{1, "予算", -}`.
@@ -29,7 +29,7 @@ struct Classification {
     std::string label;
     std::optional<std::string> note; ///< what stands in brackets behind the label
     Span span;
-    friend bool operator==(Classification const &, Classification const &) = default;
+    friend bool operator==(Classification const&, Classification const&) = default;
 };
 
 /// 位置づけ: the strategy's pillar that a measure belongs to.
@@ -37,7 +37,7 @@ struct Position {
     std::optional<int> number;
     std::string label;
     Span span;
-    friend bool operator==(Position const &, Position const &) = default;
+    friend bool operator==(Position const&, Position const&) = default;
 };
 
 /// A labelled field that has no key of its own.
@@ -45,7 +45,7 @@ struct Field {
     std::string label;
     std::vector<Block> value;
     Span span;
-    friend bool operator==(Field const &, Field const &) = default;
+    friend bool operator==(Field const&, Field const&) = default;
 };
 
 /// One measure (施策).
@@ -75,7 +75,7 @@ struct Card {
     std::vector<Field> fields;                  ///< every other labelled field
     Span span;
 
-    friend bool operator==(Card const &, Card const &) = default;
+    friend bool operator==(Card const&, Card const&) = default;
 };
 
 } // namespace shisaku

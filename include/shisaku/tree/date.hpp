@@ -14,7 +14,7 @@ struct Date {
     std::optional<std::string> iso;
     Span span;
 
-    friend bool operator==(Date const &, Date const &) = default;
+    friend bool operator==(Date const&, Date const&) = default;
 };
 
 } // namespace shisaku

@@ -23,7 +23,7 @@ struct SourceInfo {
     std::uint64_t bytes = 0;
     std::string sha256;   ///< of these bytes, 64 hexadecimal digits
     std::string encoding; ///< IANA name of the encoding found, `UTF-8`
-    friend bool operator==(SourceInfo const &, SourceInfo const &) = default;
+    friend bool operator==(SourceInfo const&, SourceInfo const&) = default;
 };
 
 struct Node;
@@ -34,19 +34,19 @@ struct Section {
     std::string title;
     std::vector<Node> body;
     Span span;
-    friend bool operator==(Section const &, Section const &) = default;
+    friend bool operator==(Section const&, Section const&) = default;
 };
 
 /// Stands for `Document::cards[index]` at its place in the body.
 struct CardRef {
     std::size_t index = 0;
-    friend bool operator==(CardRef const &, CardRef const &) = default;
+    friend bool operator==(CardRef const&, CardRef const&) = default;
 };
 
 /// A part of a document's body.
 struct Node {
     std::variant<Block, CardRef, Section> value;
-    friend bool operator==(Node const &, Node const &) = default;
+    friend bool operator==(Node const&, Node const&) = default;
 };
 
 /// What a stretch of the input is to the tree.
@@ -60,7 +60,7 @@ enum class Role : std::uint8_t {
 struct Leaf {
     std::uint32_t begin = 0; ///< first byte; the leaf reaches to the next one's first byte
     Role role = Role::furniture;
-    friend bool operator==(Leaf const &, Leaf const &) = default;
+    friend bool operator==(Leaf const&, Leaf const&) = default;
 };
 
 /// A policy document as a typed tree.
@@ -77,7 +77,7 @@ struct Document {
     std::vector<Card> cards;  ///< every card in document order; `body` refers to them
     std::vector<Leaf> leaves; ///< the tiling of the input
 
-    friend bool operator==(Document const &, Document const &) = default;
+    friend bool operator==(Document const&, Document const&) = default;
 };
 
 } // namespace shisaku

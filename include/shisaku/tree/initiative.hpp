@@ -19,7 +19,7 @@ struct Initiative {
     std::vector<std::vector<Office>> offices; ///< one list for each printed parenthesis
     Span span;
 
-    friend bool operator==(Initiative const &, Initiative const &) = default;
+    friend bool operator==(Initiative const&, Initiative const&) = default;
 };
 
 } // namespace shisaku

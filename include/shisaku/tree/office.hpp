@@ -18,7 +18,7 @@ struct Office {
     std::optional<std::string> unit;     ///< a room or team below the division
     Span span;
 
-    friend bool operator==(Office const &, Office const &) = default;
+    friend bool operator==(Office const&, Office const&) = default;
 };
 
 } // namespace shisaku

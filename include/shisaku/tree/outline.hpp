@@ -27,7 +27,7 @@ struct OutlineNode {
     std::vector<OutlineNode> children;
     Span span;
 
-    friend bool operator==(OutlineNode const &, OutlineNode const &) = default;
+    friend bool operator==(OutlineNode const&, OutlineNode const&) = default;
 };
 
 } // namespace shisaku

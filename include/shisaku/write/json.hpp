@@ -15,8 +15,8 @@ enum class JsonStyle {
 };
 
 /// Writes a document as JSON, contract version 1 (`contract_version`), without a line feed at its end.
-void write_json(Document const &document, Sink const &sink, JsonStyle style = JsonStyle::compact);
+void write_json(Document const& document, Sink const& sink, JsonStyle style = JsonStyle::compact);
 /// The same as a string.
-std::string to_json(Document const &document, JsonStyle style = JsonStyle::compact);
+std::string to_json(Document const& document, JsonStyle style = JsonStyle::compact);
 
 } // namespace shisaku

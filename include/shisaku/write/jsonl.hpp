@@ -9,8 +9,8 @@
 namespace shisaku {
 
 /// Writes the cards of a document, one JSON object a line, in document order.
-void write_jsonl(Document const &document, Sink const &sink);
+void write_jsonl(Document const& document, Sink const& sink);
 /// The same as a string.
-std::string to_jsonl(Document const &document);
+std::string to_jsonl(Document const& document);
 
 } // namespace shisaku

@@ -13,8 +13,8 @@ namespace shisaku {
 /// both are told apart when read back. An entry of a list is an element named after what it is (`card`, `office`,
 /// `budget-entry`, `paragraph`), a text or a list in a list is an `item`. A span is its element's four attributes.
 /// Characters that XML cannot hold become U+FFFD.
-void write_xml(Document const &document, Sink const &sink);
+void write_xml(Document const& document, Sink const& sink);
 /// The same as a string.
-std::string to_xml(Document const &document);
+std::string to_xml(Document const& document);
 
 } // namespace shisaku

@@ -46,6 +46,24 @@ inline void diagnose_document(Document& document) {
                                     "no card, outline or contents of a known family was recognised", whole});
 }
 
+/// One word on amounts without a year: the first, and how many.
+inline void diagnose_budgets(Document& document) {
+    BudgetEntry const* first = nullptr;
+    std::size_t count = 0;
+    for (Card const& card : document.cards)
+        for (BudgetEntry const& entry : card.budget)
+            if (entry.yen && !entry.fiscal_year) {
+                if (!first) first = &entry;
+                ++count;
+            }
+    if (first)
+        document.diagnostics.push_back({Severity::note, Code::fiscal_year_unknown,
+                                        std::to_string(count) +
+                                            " amounts, from here on, of which neither line nor document "
+                                            "says the fiscal year (--fiscal-year)",
+                                        first->span});
+}
+
 } // namespace detail_parse
 
 SHISAKU_INLINE Document parse(Source const& source, Options const& options) {
@@ -62,6 +80,7 @@ SHISAKU_INLINE Document parse(Source const& source, Options const& options) {
     document.family = tree::family_of(document);
     document.leaves = tree::leaves_of(tokens, static_cast<std::uint32_t>(text.size()));
     detail_parse::diagnose_document(document);
+    detail_parse::diagnose_budgets(document);
     tree::to_input_places(document, source);
     return document;
 }

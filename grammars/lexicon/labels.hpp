@@ -67,4 +67,13 @@ inline constexpr std::array label_tails{
     LabelTail{U"における位置付け", tokens::Label::position},
 };
 
+/// What is known to stand in front of a tail; any other front is a garbling, and told.
+inline constexpr auto label_fronts = std::to_array<std::u32string_view>({
+    U"デジ田総合戦略",
+    U"デジタル田園都市国家構想総合戦略",
+    U"総合戦略",
+    U"基本方針",
+    U"実行計画",
+});
+
 } // namespace shisaku::lexicon

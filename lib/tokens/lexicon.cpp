@@ -8,10 +8,24 @@
 #include <shisaku/config.hpp>
 #include <shisaku/tokens/lexicon.hpp>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
 namespace shisaku::tokens {
+
+namespace detail_lexicon {
+
+/// True when what stands in front of a tail is spelled as it ought to be, white space aside.
+inline bool is_known_front(std::u32string_view folded, std::u32string_view tail) {
+    std::u32string compact;
+    for (char32_t c : folded)
+        if (c != U' ' && c != U'\n') compact.push_back(c);
+    std::u32string_view const front = std::u32string_view(compact).substr(0, compact.find(tail));
+    return std::find(lexicon::label_fronts.begin(), lexicon::label_fronts.end(), front) != lexicon::label_fronts.end();
+}
+
+} // namespace detail_lexicon
 
 struct Lexicon::Tables {
     grammar::words<Label> labels;
@@ -63,7 +77,8 @@ SHISAKU_INLINE LabelMatch Lexicon::find(std::u32string_view folded) const {
         at = begin;
         if (x3::parse(at, end, x3::repeat(1, 20)[label_front - spaced_word(entry.tail)] >> spaced_word(entry.tail)) &&
             set_off(at, at[-1]))
-            return {entry.label, static_cast<std::size_t>(at - begin), false};
+            return {entry.label, static_cast<std::size_t>(at - begin),
+                    !detail_lexicon::is_known_front(folded, entry.tail)};
     }
     return match;
 }

@@ -10,6 +10,7 @@
 #include <shisaku/tree/document.hpp>
 
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace shisaku::tree {
@@ -54,6 +55,9 @@ public:
     void add_blocks(Tokens tokens);
     /// Adds a block of the body that was read already.
     void add_block(Block block, Span span);
+    /// True when no card had this id before.
+    bool is_new_id(std::string const& id) { return ids_.insert(id).second; }
+
     /// Adds a card at its place in the body, under the sections that are open.
     void add_card(Card card);
 
@@ -77,6 +81,7 @@ private:
     void add(Node node);
 
     std::vector<Open> open_;
+    std::unordered_set<std::string> ids_;
     Columns columns_;
     mutable std::optional<phrases::BudgetContext> budget_context_;
     mutable ContentsIndex contents_index_;

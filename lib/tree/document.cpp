@@ -46,6 +46,19 @@ SHISAKU_INLINE bool begins_other_family(Builder const& builder, Token const* at)
     return false;
 }
 
+namespace detail_document {
+
+/// Adds what no family claims, and says where it looks like a part of one.
+inline void add_loose(Builder& builder, Tokens tokens) {
+    for (Token const& token : tokens)
+        if (token.kind == Kind::label && token.label == Label::initiatives && token.before == Break::line)
+            builder.diagnose(Severity::warning, Code::reference_without_sheet,
+                             "a strategy reference that no sheet stands before", Reader::span(token));
+    builder.add_blocks(tokens);
+}
+
+} // namespace detail_document
+
 SHISAKU_INLINE void read_document(Builder& builder) {
     Token const* loose = builder.all.first;
     Token const* front = nullptr; // where the first family begins
@@ -61,11 +74,11 @@ SHISAKU_INLINE void read_document(Builder& builder) {
             ++at;
             continue;
         }
-        if (loose != at) builder.add_blocks({loose, at});
+        if (loose != at) detail_document::add_loose(builder, {loose, at});
         if (!front) front = at;
         at = loose = found->read(builder, at);
     }
-    if (loose != builder.all.last) builder.add_blocks({loose, builder.all.last});
+    if (loose != builder.all.last) detail_document::add_loose(builder, {loose, builder.all.last});
     if (front) read_front(builder, {builder.all.first, front});
 }
 

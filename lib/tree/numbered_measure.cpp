@@ -36,6 +36,9 @@ public:
 
         card_.kind = CardKind::numbered_measure;
         card_.id = std::to_string(first_->chapter) + "-" + std::to_string(first_->number);
+        if (!builder_.is_new_id(*card_.id))
+            builder_.diagnose(Severity::warning, Code::duplicate_id, "a second card No." + *card_.id,
+                              Reader::span(*first_));
         card_.section = builder_.path();
         card_.span = Reader::span(Tokens{first_, last_});
         measure_columns();

@@ -28,11 +28,14 @@ public:
             } else if (at->kind == Kind::label) {
                 end_value();
                 label_ = at;
+                if (at->garbled) say_garbled({at, at + 1});
                 if (!at->text.empty()) add(*at, at->text);
                 ++at;
             } else if (Token const* const end = cut_label(at, tokens.last)) {
                 end_value();
                 label_ = at;
+                if (tokens::Lexicon::standard().find(builder_.reader.folded(Tokens{at, end}).chars).garbled)
+                    say_garbled({at, end});
                 at = end;
             } else {
                 if (begins_value(*at)) end_value();
@@ -45,6 +48,11 @@ public:
 
 private:
     static constexpr std::size_t longest_class = 30; // bytes: ten wide characters
+
+    void say_garbled(Tokens tokens) {
+        builder_.diagnose(Severity::note, Code::label_garbled, "this label is read in spite of its spelling",
+                          Reader::span(tokens));
+    }
 
     /// One past a label that is cut over up to three lines; null where none is.
     Token const* cut_label(Token const* at, Token const* last) const {

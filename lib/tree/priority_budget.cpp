@@ -83,15 +83,19 @@ private:
 
     /// A bracket that is still open takes the bracket that stands below it (the name of the year before).
     void close_bracket() {
-        int open = 0;
-        for (char32_t c : phrase_.chars) open += c == U'(' ? 1 : c == U')' ? -1 : 0;
-        if (open <= 0 || next_ == from_.last || next_->kind != Kind::bracketed) return;
+        if (open_brackets() <= 0 || next_ == from_.last || next_->kind != Kind::bracketed) return;
         reader_.append(phrase_, (next_++)->span);
         parse();
     }
 
+    [[nodiscard]] int open_brackets() const {
+        int open = 0;
+        for (char32_t c : phrase_.chars) open += c == U'(' ? 1 : c == U')' ? -1 : 0;
+        return open;
+    }
+
     BudgetRegion finish() {
-        BudgetRegion region{{from_.first, next_}, std::move(now_.entries), {}};
+        BudgetRegion region{{from_.first, next_}, std::move(now_.entries), open_brackets() > 0, {}};
         if (!now_.complete) {
             auto const range = reader_.range(phrase_, now_.consumed, phrase_.size());
             Span span = Reader::span(region.tokens);

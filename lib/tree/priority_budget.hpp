@@ -16,6 +16,7 @@ namespace shisaku::tree {
 struct BudgetRegion {
     Tokens tokens;
     std::vector<BudgetEntry> entries;
+    bool unclosed = false;   ///< a bracket of it is not closed
     std::vector<Block> rest; ///< text of these lines that is no part of an entry
 };
 

@@ -63,6 +63,12 @@ public:
                 at_ = loose = title;
             } else if (auto region = read_budget(); region) {
                 add_loose(loose);
+                if (region->unclosed)
+                    builder_.diagnose(Severity::warning, Code::unclosed_bracket,
+                                      "a bracket of this budget is not closed", Reader::span(region->tokens));
+                if (region->entries.empty())
+                    builder_.diagnose(Severity::warning, Code::budget_unread, "no amount was read from this budget",
+                                      Reader::span(region->tokens));
                 for (auto& entry : region->entries) card_->budget.push_back(std::move(entry));
                 for (auto& block : region->rest) card_->body.push_back(std::move(block));
                 at_ = loose = region->tokens.last;

@@ -140,13 +140,14 @@ private:
             if (rules::is_furniture(token) || token.kind == Kind::empty) continue;
             bool const sub = token.kind == Kind::marked && token.marker == Marker::dot && !opens_paragraph(token);
             bool const ended = !before || before->last == U'。' || !goes_on(*before, full, 0);
-            if (!item || opens_paragraph(token)) {
+            // a sentence that white space ended, and text without a mark: a paragraph of its own
+            bool const unmarked =
+                before && before->trailing && before->last == U'。' && token.kind == Kind::text && open <= 0;
+            if (!item || opens_paragraph(token) || unmarked) {
                 begin_item(list.items, token);
             } else if (sub && ended) {
                 begin_item(list.items.back().items, token);
                 list.items.back().span = join(list.items.back().span, item->span);
-            } else if (before && before->trailing && before->last == U'。' && token.kind == Kind::text && open <= 0) {
-                begin_item(list.items, token); // a paragraph without a mark
             } else {
                 reader().append(item->text, token.span);
                 item->span = join(item->span, Reader::span(token));

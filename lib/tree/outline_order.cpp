@@ -17,12 +17,13 @@ namespace detail_outline_order {
 using Element = OutlineElement;
 using What = OutlineElement::What;
 
-/// The pairs of letters of a text that carry meaning, sorted.
-inline std::vector<std::uint64_t> pairs_of(std::u32string_view text) {
+/// The pairs of letters of a text that carry meaning, sorted: neither is hiragana, or, `loose`, the first is not.
+inline std::vector<std::uint64_t> pairs_of(std::u32string_view text, bool loose = false) {
     std::vector<std::uint64_t> result;
     auto weighs = [](char32_t c) { return chars::is_kanji(c) || chars::is_katakana(c) || chars::is_latin(c); };
     for (std::size_t i = 1; i < text.size(); ++i)
-        if (weighs(text[i - 1]) && weighs(text[i])) result.push_back((std::uint64_t{text[i - 1]} << 32) | text[i]);
+        if (weighs(text[i - 1]) && (loose || weighs(text[i])))
+            result.push_back((std::uint64_t{text[i - 1]} << 32) | text[i]);
     std::sort(result.begin(), result.end());
     result.erase(std::unique(result.begin(), result.end()), result.end());
     return result;
@@ -43,9 +44,10 @@ inline std::size_t shared(Pairs const& a, Pairs const& b) {
 }
 
 template <class Elements>
-std::vector<Pairs> all_pairs(Elements const& elements) {
+std::vector<Pairs> all_pairs(Elements const& elements, bool loose = false) {
     std::vector<Pairs> result;
-    for (auto const& element : elements) result.push_back(pairs_of(element.words));
+    result.reserve(elements.size());
+    for (auto const& element : elements) result.push_back(pairs_of(element.words, loose));
     return result;
 }
 
@@ -150,12 +152,15 @@ private:
     static void give_aims(std::vector<Element>& parts, std::vector<Element>& aims) {
         std::vector<bool> taken(aims.size());
         auto const part_pairs = all_pairs(parts), aim_pairs = all_pairs(aims);
+        // titles of few ideographs, 海の恵み, share loose pairs only
+        auto const loose_parts = all_pairs(parts, true), loose_aims = all_pairs(aims, true);
         for (std::size_t round = 0; round < std::min(parts.size(), aims.size()); ++round) {
             std::size_t best = 0, part = parts.size(), aim = 0;
             for (std::size_t p = 0; p < parts.size(); ++p) {
                 if (!parts[p].node.children.empty()) continue;
                 for (std::size_t a = 0; a < aims.size(); ++a)
-                    if (std::size_t const s = shared(part_pairs[p], aim_pairs[a]);
+                    if (std::size_t const s =
+                            100 * shared(part_pairs[p], aim_pairs[a]) + shared(loose_parts[p], loose_aims[a]);
                         !taken[a] && (part == parts.size() || s > best)) {
                         best = s;
                         part = p;

@@ -59,7 +59,9 @@ private:
         constexpr std::uint32_t widest = 40;
         chars::Folded phrase;
         for (Token const* end = at; end != last && end - at < 3; ++end) {
-            if (end->kind != Kind::text || end->width > widest || (end != at && end->gap > 0)) return nullptr;
+            // its last line may be a label by itself: 位置づけ
+            bool const word = end->kind == Kind::text || (end != at && end->kind == Kind::label && end->text.empty());
+            if (!word || end->width > widest || (end != at && end->gap > 0)) return nullptr;
             builder_.reader.append(phrase, end->span);
             auto const found = tokens::Lexicon::standard().find(phrase.chars);
             if (end != at && found.size == phrase.size()) return end + 1;

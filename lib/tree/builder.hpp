@@ -36,6 +36,19 @@ public:
         return *budget_context_;
     }
 
+    /// True where a line stands apart from the one above it; always where the document has no blank lines at all.
+    [[nodiscard]] bool stands_apart(Token const& token) const {
+        if (!has_gaps_) {
+            std::size_t lines = 0, gaps = 0;
+            for (Token const& t : all) {
+                lines += t.before == Break::line;
+                gaps += t.gap > 0;
+            }
+            has_gaps_ = gaps * 10 >= lines;
+        }
+        return token.gap > 0 || !*has_gaps_;
+    }
+
     /// Widths of the columns that hard-wrapped lines were set in.
     struct Columns {
         bool measured = false;
@@ -85,6 +98,7 @@ private:
     Columns columns_;
     mutable std::optional<phrases::BudgetContext> budget_context_;
     mutable ContentsIndex contents_index_;
+    mutable std::optional<bool> has_gaps_;
 };
 
 /// The family that a document's cards and outline make it.

@@ -73,7 +73,8 @@ public:
                 for (auto& block : region->rest) card_->body.push_back(std::move(block));
                 at_ = loose = region->tokens.last;
             } else {
-                if (at_->kind == Kind::marked && at_->marker == Marker::circled && at_->gap > 0) sub_heading_ = at_;
+                if (at_->kind == Kind::marked && at_->marker == Marker::circled && builder_.stands_apart(*at_))
+                    sub_heading_ = at_;
                 ++at_;
             }
         }
@@ -171,9 +172,10 @@ private:
     /// follows the measure before it, or it is the first on its page.
     [[nodiscard]] Token const* title_end() const {
         if (!rules::is_title(*at_)) return nullptr;
-        bool const first = !number_ && at_->gap > 0;
-        bool const next = number_ && at_->number == *number_ + 1 && at_->gap > 0;
-        if (!first && !next && !(at_->number == 1 && at_->gap > 0 && item_of_contents(*at_))) return nullptr;
+        bool const apart = builder_.stands_apart(*at_);
+        bool const first = !number_ && apart;
+        bool const next = number_ && at_->number == *number_ + 1 && apart;
+        if (!first && !next && !(at_->number == 1 && apart && item_of_contents(*at_))) return nullptr;
         Token const* it = at_;
         x3::parse(it, last_, rules::title);
         return it;
@@ -271,7 +273,7 @@ SHISAKU_INLINE bool begins_priority_page(Builder const& builder, Token const* at
         return parse_heading(at, builder.all.last, heading);
     }
     // a page that lacks its theme heading goes on with the theme before it
-    return rules::is_item(*at) && at->gap > 0 && builder.section(theme) != nullptr;
+    return rules::is_item(*at) && builder.stands_apart(*at) && builder.section(theme) != nullptr;
 }
 
 SHISAKU_INLINE Token const* read_priority_page(Builder& builder, Token const* at) {

@@ -65,6 +65,14 @@ inline Table const& table() {
 
 SHISAKU_INLINE char32_t detail::fold_by_table(char32_t c) noexcept { return detail_fold::table()[c]; }
 
+SHISAKU_INLINE char32_t detail::compose(char32_t kana, char32_t mark) noexcept {
+    UErrorCode status = U_ZERO_ERROR;
+    UNormalizer2 const* const nfc = unorm2_getNFCInstance(&status);
+    if (U_FAILURE(status)) return 0;
+    UChar32 const composed = unorm2_composePair(nfc, static_cast<UChar32>(kana), static_cast<UChar32>(mark));
+    return composed < 0 ? 0 : static_cast<char32_t>(composed);
+}
+
 } // namespace shisaku::chars
 
 #endif

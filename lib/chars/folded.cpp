@@ -10,6 +10,13 @@
 
 namespace shisaku::chars {
 
+SHISAKU_INLINE std::size_t end_of_code_point(std::string_view utf8, std::size_t at) noexcept {
+    do ++at;
+    while (at < utf8.size() && (utf8[at] & '\xC0') == '\x80');
+    auto const next = utf8.substr(at, 3);
+    return next == "\xE3\x82\x99" || next == "\xE3\x82\x9A" ? at + 3 : at;
+}
+
 SHISAKU_INLINE void Folded::append(std::string_view utf8, std::uint32_t at) {
     std::size_t const before = chars.size();
     // as many code points as bytes at most; shrunk at the end, so that the loop only writes
@@ -30,6 +37,12 @@ SHISAKU_INLINE void Folded::append(std::string_view utf8, std::uint32_t at) {
             // a full-width ＜ is no HTML, but folds to what begins it
             marks |= c == U'<';
         }
+        // voicing marks apart from their kana: か + U+3099 is が
+        if ((c == 0x3099 || c == 0x309A) && to != chars.data())
+            if (char32_t const composed = detail::compose(to[-1], c)) {
+                to[-1] = composed;
+                continue;
+            }
         *to++ = c;
         *place++ = at + here;
     }

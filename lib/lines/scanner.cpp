@@ -37,9 +37,7 @@ SHISAKU_INLINE bool Scanner::next() {
 SHISAKU_INLINE std::uint32_t Scanner::end_offset(std::uint32_t at) const noexcept {
     if (at == 0) return line_.offset.empty() ? end_ : line_.offset[0];
     // behind the code point itself: a mark that was taken out behind it is not its own
-    std::uint32_t end = line_.offset[at - 1] + 1;
-    while (end < end_ && (text_[end] & '\xC0') == '\x80') ++end;
-    return end;
+    return static_cast<std::uint32_t>(chars::end_of_code_point(text_.substr(0, end_), line_.offset[at - 1]));
 }
 
 SHISAKU_INLINE void Scanner::cut() {

@@ -54,6 +54,8 @@ public:
     }
 
 private:
+    static constexpr std::uint32_t full_heading = 56;
+
     Reader const& reader() const { return builder_.reader; }
 
     /// The legend may stand behind the bullets that it explains.
@@ -102,6 +104,15 @@ private:
         return phrase;
     }
 
+    /// The same for a heading, which goes on only where its line is full or a bracket is open in it.
+    chars::Folded take_heading(Range first) {
+        chars::Folded phrase = reader().folded(first);
+        ++at_;
+        while (at_ != last_ && rules::is_rest(*at_) && (at_[-1].open > 0 || at_[-1].width >= full_heading))
+            reader().append(phrase, (at_++)->span);
+        return phrase;
+    }
+
     std::string text(chars::Folded const& phrase, char_range range) const {
         auto const base = phrase.chars.data();
         auto end = static_cast<std::size_t>(range.end() - base);
@@ -124,7 +135,7 @@ private:
 
     void read_parts() {
         Token const* const first = at_;
-        chars::Folded const phrase = take_lines(first->span);
+        chars::Folded const phrase = take_heading(first->span);
         Span const span = Reader::span(Tokens{first, at_});
         char_iterator it = phrase.chars.data();
         std::vector<grammar::PartHeading> parts;
@@ -143,7 +154,7 @@ private:
 
     void read_item() {
         Token const* const first = at_;
-        chars::Folded const phrase = take_lines(first->text);
+        chars::Folded const phrase = take_heading(first->text);
         add(Element::What::item, first->number, reader().text(first->mark), reader().text(phrase, 0, phrase.size()),
             phrase.chars, Reader::span(Tokens{first, at_}));
     }
@@ -192,7 +203,8 @@ private:
     /// A title, a lead in sentences, or what is no outline any more; false for the last.
     bool read_text() {
         Token const* const first = at_;
-        chars::Folded const phrase = take_lines(first->span);
+        bool const named = is_outline_title(reader().folded(first->span).chars);
+        chars::Folded const phrase = named ? take_heading(first->span) : take_lines(first->span);
         bool const title = !builder_.document.title && is_outline_title(phrase.chars);
         if (title) builder_.document.title = reader().text(phrase, 0, phrase.size());
         bool const lead = phrase.size() > 0 && phrase.chars.back() == U'。';

@@ -60,12 +60,10 @@ SHISAKU_INLINE chars::Folded Reader::folded(Tokens tokens) const {
 SHISAKU_INLINE Range Reader::range(chars::Folded const& phrase, std::size_t first, std::size_t last) const {
     if (first >= last) return {};
     std::uint32_t const begin = phrase.offset[first];
-    std::uint32_t end = phrase.offset[last - 1];
-    // one past the last code point: the next byte that begins one
-    if (phrase.chars[last - 1] != U'\n') do
-            ++end;
-        while (end < text_.size() && (static_cast<unsigned char>(text_[end]) & 0xC0) == 0x80);
-    return {begin, end};
+    // a line feed that joins lines stands for nothing in the text
+    std::uint32_t const at = phrase.offset[last - 1];
+    return {begin,
+            phrase.chars[last - 1] == U'\n' ? at : static_cast<std::uint32_t>(chars::end_of_code_point(text_, at))};
 }
 
 SHISAKU_INLINE std::string Reader::text(chars::Folded const& phrase, std::size_t first, std::size_t last) const {

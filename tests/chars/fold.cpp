@@ -32,3 +32,10 @@ TEST_CASE("folded text leads back to its bytes") {
     CHECK(text.chars == U"Aa施b");
     CHECK(text.offset.back() == 200);
 }
+
+TEST_CASE("a kana and its voicing mark are one") {
+    Folded text;
+    text.append("か\u3099は\u309A木\u3099", 0);
+    CHECK(text.chars == U"がぱ木\u3099"); // an ideograph has no voice
+    CHECK(text.offset == std::vector<std::uint32_t>{0, 6, 12, 15});
+}

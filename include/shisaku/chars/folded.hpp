@@ -12,6 +12,9 @@ namespace shisaku::chars {
 namespace detail {
 /// `fold` for the code points that are not their own folding by their range alone.
 char32_t fold_by_table(char32_t c) noexcept;
+
+/// A kana and the voicing mark behind it (U+3099, U+309A) as one code point; 0 where they are none.
+char32_t compose(char32_t kana, char32_t mark) noexcept;
 } // namespace detail
 
 /// The code point that `c` is matched as: full-width forms, Kangxi radicals, dashes and spaces lose their shape
@@ -26,6 +29,9 @@ constexpr bool invisible(char32_t c) noexcept {
     return (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF || c == 0x00AD;
 }
 
+/// One past the code point that stands at byte `at` of valid UTF-8, and past the voicing mark behind it.
+std::size_t end_of_code_point(std::string_view utf8, std::size_t at) noexcept;
+
 /// Text for matching: folded code points, each with the byte it came from.
 /// Recognition reads `chars`; what is emitted is cut from the source by `offset`.
 struct Folded {
@@ -34,7 +40,8 @@ struct Folded {
     bool tabs = false;                 ///< a tab is among them
     bool marks = false;                ///< `*`, `<`, `|` or `#` is among them, or a mark that was taken out
 
-    /// Appends valid UTF-8 that stands at byte `at` of the source's text. Invisible code points are left out.
+    /// Appends valid UTF-8 that stands at byte `at` of the source's text. Invisible code points are left out, a
+    /// kana and the voicing mark behind it (NFD) are one.
     void append(std::string_view utf8, std::uint32_t at);
     /// Appends one code point that stands at byte `at`.
     void push(char32_t folded, std::uint32_t at) {

@@ -46,7 +46,7 @@ inline auto const furniture = x3::omit[*tok_if(is_furniture)];
 inline auto const unlabelled = any_token - tok_if(is_label);
 // chapters may stand one under the other; a card number follows, or the line is text that begins with a number
 inline auto const chapter_heading_def = x3::raw[tok_if(is_chapter) >> x3::omit[x3::repeat(0, 2)[tok(Kind::text)]]] >>
-                                        &(furniture >> x3::omit[*(tok_if(is_chapter) >> furniture)] >>
+                                        &(furniture >> x3::omit[x3::repeat(0, 3)[tok_if(is_chapter) >> furniture]] >>
                                           tok_if(is_card_number));
 inline auto const labelled_part_def = tok_if(is_label) >> x3::raw[*unlabelled];
 inline auto const card_parts_def = x3::raw[tok_if(is_card_number) >> *unlabelled] >> *labelled_part;

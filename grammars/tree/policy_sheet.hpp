@@ -59,16 +59,17 @@ inline auto const furniture = x3::omit[*tok_if(is_furniture)];
 inline auto const rest = x3::omit[x3::repeat(0, 2)[tok_if(is_rest)]];
 inline auto const office_line = tok_if(is_office_line);
 inline auto const heading_def = x3::raw[tok_if(is_title) >> rest];
-// the name may stand below its label, and wraps over the lines right below
-inline auto const name_rest = x3::omit[*(tok_if(is_rest) - office_line)];
+// the name may stand below its label, and wraps over the lines right below; every repeat is bounded, since each
+// line of a document is asked whether a sheet opens there
+inline auto const name_rest = x3::omit[x3::repeat(0, 4)[tok_if(is_rest) - office_line]];
 inline auto const name_def =
     x3::raw[(tok_if([](Token const& t) { return is_name_label(t) && !t.text.empty(); }) |
              (tok_if(is_name_label) >>
               x3::omit[tok_if(is_line) | tok_if([](Token const& t) { return t.before != Break::line; })])) >>
             name_rest];
 inline auto const bare_name_def = x3::raw[tok_if(is_title) >> name_rest];
-inline auto const offices_def = x3::raw[*office_line];
-inline auto const some_offices_def = x3::raw[+office_line];
+inline auto const offices_def = x3::raw[x3::repeat(0, 8)[office_line]];
+inline auto const some_offices_def = x3::raw[x3::repeat(1, 8)[office_line]];
 inline auto const labelled_opening_def =
     (heading | x3::attr(token_range{})) >> furniture >> name >> furniture >> offices;
 // without 施策名 the header's labels tell the sheet

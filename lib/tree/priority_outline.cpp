@@ -9,6 +9,7 @@
 #include "lib/tree/blocks.hpp"
 #include "lib/tree/families.hpp"
 #include "lib/tree/outline_order.hpp"
+#include <shisaku/chars/classes.hpp>
 #include <shisaku/config.hpp>
 
 #include <algorithm>
@@ -30,6 +31,13 @@ inline bool is_outline_title(std::u32string_view text) {
         // 「重点施策2024」 in a bracket or at the end names the document; a sentence about it does not
         return at != text.npos && text.size() - at - word.size() <= 8 && text.back() != U'。';
     });
+}
+
+/// True where a line may end as a title does: asked of every line, so by its last code point alone.
+inline bool may_be_title(char32_t last) {
+    return last == U')' || chars::is_digit(last) ||
+           std::any_of(lexicon::outline_titles.begin(), lexicon::outline_titles.end(),
+                       [&](std::u32string_view word) { return word.back() == last; });
 }
 
 /// Reads a region of outline lines.
@@ -237,9 +245,9 @@ inline bool is_proved(Token const* at, Token const* end) {
 
 SHISAKU_INLINE bool begins_outline(Builder const& builder, Token const* at) {
     using namespace detail_outline;
-    bool const possible = rules::is_part(*at) || rules::is_item(*at) || rules::is_legend(*at) ||
-                          rules::is_square(*at) ||
-                          (rules::is_text(*at) && is_outline_title(builder.reader.folded(at->span).chars));
+    bool const possible =
+        rules::is_part(*at) || rules::is_item(*at) || rules::is_legend(*at) || rules::is_square(*at) ||
+        (rules::is_text(*at) && may_be_title(at->last) && is_outline_title(builder.reader.folded(at->span).chars));
     if (!possible) return false;
     Token const* it = at;
     if (!x3::parse(it, builder.all.last, rules::start)) return false;

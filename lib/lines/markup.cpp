@@ -77,10 +77,14 @@ SHISAKU_INLINE void take_markup_out(chars::Folded& line) {
 
 SHISAKU_INLINE void append_plain(std::string& out, std::string_view utf8) {
     // only these bytes can begin something that is left out: * < U+00AD U+200B… U+FEFF
-    auto special = [](char c) { return c == '*' || c == '<' || c == '\xC2' || c == '\xE2' || c == '\xEF'; };
+    static constexpr auto special = [] {
+        std::array<bool, 256> table{};
+        for (unsigned c : {0x2Au, 0x3Cu, 0xC2u, 0xE2u, 0xEFu}) table[c] = true;
+        return table;
+    }();
     std::size_t from = 0;
     for (std::size_t i = 0; i < utf8.size();) {
-        if (!special(utf8[i])) {
+        if (!special[static_cast<unsigned char>(utf8[i])]) {
             ++i;
             continue;
         }

@@ -14,7 +14,8 @@ namespace shisaku::tokens {
 
 SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const& lexicon) {
     std::vector<Token> result;
-    result.reserve(text.size() / 64);
+    // a line of text is some sixty bytes; growing past the guess would move every token
+    result.reserve(text.size() / 48);
     lines::Scanner scanner(text);
     std::vector<std::uint32_t> offset;
     std::uint32_t gap = 0;

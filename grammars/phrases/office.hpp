@@ -52,7 +52,8 @@ inline x3::rule<struct division_part_class, char_range> const division_part = "d
 inline x3::rule<struct office_parts_class, OfficeParts> const office_parts = "office_parts";
 
 // 、 inside a bracket does not part two offices; ・ never does
-inline auto const office_bracket_def = lit(U'(') >> x3::omit[*(office_bracket | (char_ - lit(U')')))] >> lit(U')');
+// brackets do not nest here, and their length is bounded: an unclosed one is not looked for twice
+inline auto const office_bracket_def = lit(U'(') >> x3::omit[x3::repeat(0, 120)[char_ - lit(U')')]] >> lit(U')');
 inline auto const office_comma = x3::omit[char_(U"、,")];
 inline auto const office_item_def = x3::raw[+(office_bracket | x3::omit[char_ - office_comma])];
 inline auto const office_list_def = office_item % office_comma;

@@ -179,3 +179,30 @@ TEST_CASE("cards are the same in JSON and JSONL") {
         CHECK(cards == document.cards.size());
     }
 }
+
+TEST_CASE("a document may stand in any company") {
+    std::string all;
+    for (auto const& path : test::all_sources()) {
+        CAPTURE(path);
+        auto const source = Source::from_file(path);
+        REQUIRE(source);
+        std::string const text(source->text());
+        std::size_t const cards = parse(*source).cards.size();
+        // over and over, and cut off anywhere: read to its end, nothing outside the tree
+        std::string many;
+        for (int i = 0; i < 8 && many.size() < (1u << 16); ++i) many += text + "\n\n";
+        auto const repeated = parse(many);
+        REQUIRE(repeated);
+        CHECK(repeated->cards.size() >= cards);
+        check_tiling(repeated->body, *repeated, 0, static_cast<std::uint32_t>(many.size()));
+        for (std::size_t cut = text.size() / 7 + 1; cut < text.size(); cut += text.size() / 7 + 1) {
+            auto const part = parse(std::string_view(text).substr(cut));
+            REQUIRE(part);
+            check_tiling(part->body, *part, 0, static_cast<std::uint32_t>(text.size() - cut));
+        }
+        all += text + "\n\n";
+    }
+    auto const together = parse(all);
+    REQUIRE(together);
+    check_tiling(together->body, *together, 0, static_cast<std::uint32_t>(all.size()));
+}

@@ -24,7 +24,8 @@ inline constexpr auto ministry_words = std::to_array<std::u32string_view>({
     U"運輸安全委員会",   U"観光庁",           U"気象庁",
     U"海上保安庁",       U"国土地理院",       U"環境省",
     U"原子力規制委員会", U"原子力規制庁",     U"防衛省",
-    U"防衛装備庁",       U"会計検査院",       U"最高裁判所",
+    U"防衛装備庁",       U"国立国会図書館",   U"会計検査院",
+    U"最高裁判所",
 });
 
 } // namespace shisaku::lexicon

@@ -58,7 +58,14 @@ SHISAKU_INLINE Choices read_choices(tree::Reader const& reader, chars::Folded co
             add(static_cast<int>(choice.number), {choice.label.begin(), static_cast<std::size_t>(choice.label.size())},
                 choice.label.begin() - 1);
     } else if (!trimmed(phrase.chars).empty()) {
-        add({}, phrase.chars, base);
+        std::optional<int> number;
+        char_iterator rest = base;
+        if (std::uint32_t n = 0; grammar::x3::parse(rest, base + phrase.size(), grammar::plain_number, n) &&
+                                 class_length(trimmed({rest, base + phrase.size()})) > 0)
+            number = static_cast<int>(n);
+        else
+            rest = base;
+        add(number, {rest, base + phrase.size()}, base);
     }
     return result;
 }

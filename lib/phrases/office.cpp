@@ -73,7 +73,7 @@ SHISAKU_INLINE std::vector<Office> read_offices(tree::Reader const& reader, char
         if (range.empty()) return {};
         return text(range.begin(), range.end());
     };
-    std::optional<std::string> ministry, bureau;
+    char_iterator counted = base; // line feeds before it are in `line`
     for (auto const& item : items) {
         auto const name = trimmed({item.begin(), static_cast<std::size_t>(item.size())});
         if (name.empty()) continue;
@@ -84,21 +84,22 @@ SHISAKU_INLINE std::vector<Office> read_offices(tree::Reader const& reader, char
         office.bureau = part(parts.bureau);
         office.division = part(parts.division);
         office.unit = part(parts.unit);
-        if (!office.ministry) {
-            office.ministry = ministry;
-            if (!office.bureau) office.bureau = bureau;
-        }
-        ministry = office.ministry;
-        bureau = office.bureau;
+        if (!offices.empty()) inherit(office, offices.back());
         auto const place = reader.range(phrase, static_cast<std::size_t>(name.data() - base),
                                         static_cast<std::size_t>(name.data() + name.size() - base));
-        auto const before =
-            static_cast<std::uint32_t>(std::count(base, static_cast<char_iterator>(name.data()), U'\n'));
+        line += static_cast<std::uint32_t>(std::count(counted, name.data(), U'\n'));
+        counted = name.data();
         auto const within = static_cast<std::uint32_t>(std::count(name.begin(), name.end(), U'\n'));
-        office.span = {place.begin, place.end, line + before, line + before + within};
+        office.span = {place.begin, place.end, line, line + within};
         offices.push_back(std::move(office));
     }
     return offices;
+}
+
+SHISAKU_INLINE void inherit(Office& office, Office const& before) {
+    if (office.ministry) return;
+    office.ministry = before.ministry;
+    if (!office.bureau) office.bureau = before.bureau;
 }
 
 SHISAKU_INLINE bool is_office(std::u32string_view folded) {
@@ -124,6 +125,8 @@ SHISAKU_INLINE bool is_office_list(std::u32string_view folded) {
     char_iterator first = inner.data();
     if (grammar::x3::parse(first, inner.data() + inner.size(), grammar::x3::omit[grammar::ministry_word()]))
         return true;
+    // a list that goes on in the next line is told by its first office
+    if (!text.ends_with(U')')) inner = inner.substr(0, inner.find(U'、'));
     return is_office(inner) && inner.find(U'。') == inner.npos;
 }
 

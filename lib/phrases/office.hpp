@@ -14,6 +14,9 @@ namespace shisaku::phrases {
 /// ministry before it, one without a bureau of the bureau before it.
 std::vector<Office> read_offices(tree::Reader const& reader, chars::Folded const& phrase, std::uint32_t line);
 
+/// Gives an office without a ministry that of the office before it, and its bureau where it has none.
+void inherit(Office& office, Office const& before);
+
 /// True where a text is an office's name: it ends as one does.
 bool is_office(std::u32string_view folded);
 /// True where it names a room of a division, with neither ministry nor bureau: it goes on with the line before it.

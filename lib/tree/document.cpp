@@ -76,7 +76,9 @@ SHISAKU_INLINE void read_document(Builder& builder) {
         }
         if (loose != at) detail_document::add_loose(builder, {loose, at});
         if (!front) front = at;
-        at = loose = found->read(builder, at);
+        Token const* const end = found->read(builder, at);
+        loose = end;
+        at = end != at ? end : at + 1; // what nobody takes is loose, and never asked twice
     }
     if (loose != builder.all.last) detail_document::add_loose(builder, {loose, builder.all.last});
     if (front) read_front(builder, {builder.all.first, front});

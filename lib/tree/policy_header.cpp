@@ -7,11 +7,14 @@
 #include "lib/phrases/budget.hpp"
 #include "lib/phrases/choice.hpp"
 #include "lib/tree/blocks.hpp"
+#include "lib/tree/policy_labels.hpp"
 #include <shisaku/config.hpp>
 #include <shisaku/tokens/lexicon.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
+#include <vector>
 
 namespace shisaku::tree {
 
@@ -29,21 +32,26 @@ public:
                 end_value();
                 label_ = at;
                 if (at->garbled) say_garbled({at, at + 1});
+                // 位置づけ may be the last piece of a label whose others stand among the values
+                if (at->label == Label::position) left_.push_back({builder_.reader.folded(at->mark), {}, {}});
                 if (!at->text.empty()) add(*at, at->text);
                 ++at;
-            } else if (Token const* const end = cut_label(at, tokens.last)) {
+            } else if (Cut const cut = goes_on(at, tokens.last) ? Cut{} : cut_label(at, tokens.last); cut.end) {
                 end_value();
-                label_ = at;
-                if (tokens::Lexicon::standard().find(builder_.reader.folded(Tokens{at, end}).chars).garbled)
-                    say_garbled({at, end});
-                at = end;
+                label_ = cut.end - 1;
+                if (cut.label == Label::position)
+                    left_.push_back({builder_.reader.folded(Tokens{at, cut.end}), {}, {}});
+                if (cut.garbled) say_garbled({at, cut.end});
+                if (label_->kind == Kind::label && !label_->text.empty()) add(*label_, label_->text);
+                at = cut.end;
             } else {
-                if (begins_value(*at)) end_value();
+                if (begins_value(at, tokens.last)) end_value();
                 add(*at, at->span);
                 ++at;
             }
         }
         end_value();
+        add_left();
     }
 
 private:
@@ -54,25 +62,44 @@ private:
                           Reader::span(tokens));
     }
 
-    /// One past a label that is cut over up to three lines; null where none is.
-    Token const* cut_label(Token const* at, Token const* last) const {
+    /// One past the pieces of a label; null where none is cut.
+    struct Cut {
+        Token const* end = nullptr;
+        bool garbled = false;
+        Label label = Label::none;
+    };
+
+    /// A label that is cut over up to three lines or cells; its last piece may be a label by itself (位置づけ).
+    Cut cut_label(Token const* at, Token const* last) const {
         constexpr std::uint32_t widest = 40;
         chars::Folded phrase;
         for (Token const* end = at; end != last && end - at < 3; ++end) {
-            // its last line may be a label by itself: 位置づけ
-            bool const word = end->kind == Kind::text || (end != at && end->kind == Kind::label && end->text.empty());
-            if (!word || end->width > widest || (end != at && end->gap > 0)) return nullptr;
-            builder_.reader.append(phrase, end->span);
+            bool const tail = end != at && end->kind == Kind::label;
+            if ((end->kind != Kind::text && !tail) || end->width > widest) return {};
+            builder_.reader.append(phrase, tail ? end->mark : end->span);
             auto const found = tokens::Lexicon::standard().find(phrase.chars);
-            if (end != at && found.size == phrase.size()) return end + 1;
+            if (end != at && found.size == phrase.size()) return {end + 1, found.garbled, found.label};
+            if (tail) return {};
         }
-        return nullptr;
+        return {};
     }
 
-    /// A new cell or mark begins a value; a line right below the last goes on with it.
-    [[nodiscard]] bool begins_value(Token const& token) const {
-        return token.before != Break::line || token.gap > 0 ||
-               (token.kind == Kind::marked && token.marker == Marker::circled) || token.kind == Kind::none;
+    static bool is_label(std::u32string_view text) {
+        return tokens::Lexicon::standard().find(text).size == text.size();
+    }
+
+    /// A new cell, row or mark begins a value; a line right below the last line goes on with it, one below a row does not.
+    [[nodiscard]] bool begins_value(Token const* at, Token const* last) const {
+        bool const below_row = value_last_ && value_last_->before == Break::cell;
+        return at->before != Break::line || at->gap > 0 || below_row || is_row(at, last) ||
+               (at->kind == Kind::marked && at->marker == Marker::circled) || at->kind == Kind::none;
+    }
+
+    /// True for a line that wraps a value of running text; a class is whole, a label may stand right below it.
+    [[nodiscard]] bool goes_on(Token const* at, Token const* last) const {
+        if (value_.size() == 0 || begins_value(at, last)) return false;
+        bool const unread_class = label_ && label_->label == Label::classification && card_.classification.empty();
+        return !unread_class && phrases::read_choices(builder_.reader, value_, 0).classification.empty();
     }
 
     void add(Token const& token, Range range) {
@@ -89,6 +116,10 @@ private:
         auto choices = phrases::read_choices(reader, value, value_first_->line);
         auto budget = phrases::read_budget_cell(reader, value, builder_.budget_context(), value_first_->line);
         Label const labelled = label_ ? label_->label : Label::none;
+        if (labelled == Label::offices || labelled == Label::agencies) {
+            read_responsible(reader, labelled, value, value_first_->line, card_);
+            return;
+        }
         // a class of a word not known before, where its label stands in its place
         if (labelled == Label::classification && card_.classification.empty() && choices.classification.empty() &&
             choices.position.size() == 1 && choices.position[0].label.size() <= longest_class) {
@@ -103,7 +134,7 @@ private:
         } else if (!budget.entries.empty()) {
             add_budget(std::move(budget.entries));
         } else if (!none) {
-            add_other(labelled);
+            add_other(value, labelled);
         }
     }
 
@@ -122,20 +153,47 @@ private:
         for (auto& entry : entries) card_.budget.push_back(std::move(entry));
     }
 
-    void add_other(Label labelled) {
+    void add_other(chars::Folded const& value, Label labelled) {
         Tokens const tokens{value_first_, value_last_ + 1};
         Span const span = Reader::span(tokens);
-        if (labelled == Label::budget)
-            builder_.diagnose(Severity::warning, Code::budget_unread, "no amount was read from this budget", span);
         Field field;
         field.label = label_ ? builder_.reader.text(label_->mark) : std::string();
         field.value.push_back(Paragraph{builder_.reader.text(tokens), span});
         field.span = span;
-        card_.fields.push_back(std::move(field));
+        left_.push_back({value, std::move(field), labelled});
     }
+
+    /// What no type claimed becomes fields, but for the pieces of a label that its row's cells tore apart.
+    void add_left() {
+        constexpr std::size_t most = 4;
+        for (std::size_t first = 0; first < left_.size(); ++first) {
+            chars::Folded phrase = left_[first].text;
+            for (std::size_t last = first + 1; last < std::min(left_.size(), first + most); ++last) {
+                phrase.push(U'\n', 0);
+                for (char32_t c : left_[last].text.chars) phrase.push(c, 0);
+                if (!is_label(phrase.chars)) continue;
+                for (std::size_t i = first; i <= last; ++i) left_[i].field.reset();
+                break;
+            }
+            auto& [text, field, label] = left_[first];
+            if (!field) continue;
+            if (label == Label::budget)
+                builder_.diagnose(Severity::warning, Code::budget_unread, "no amount was read from this budget",
+                                  field->span);
+            card_.fields.push_back(std::move(*field));
+        }
+    }
+
+    /// A piece that is no value of a known type, or a label that others may complete.
+    struct Left {
+        chars::Folded text;
+        std::optional<Field> field;
+        Label label = Label::none; ///< that the piece stood behind
+    };
 
     Builder& builder_;
     Card& card_;
+    std::vector<Left> left_;
     Token const* label_ = nullptr;
     chars::Folded value_;
     Token const* value_first_ = nullptr;

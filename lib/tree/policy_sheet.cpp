@@ -10,6 +10,7 @@
 #include "lib/tree/families.hpp"
 #include "lib/tree/policy_boxes.hpp"
 #include "lib/tree/policy_header.hpp"
+#include "lib/tree/policy_labels.hpp"
 #include "lib/tree/strategy_reference.hpp"
 #include <shisaku/config.hpp>
 
@@ -26,11 +27,27 @@ namespace rules = grammar::sheet;
 inline Tokens tokens_of(grammar::token_range range) { return {range.begin(), range.end()}; }
 
 inline bool parse_opening(Builder const& builder, Token const*& at, rules::Opening& opening) {
-    // a line amid text is no heading: it stands apart, or a label follows at once
     Token const* it = at;
     if (!x3::parse(it, builder.all.last, rules::opening, opening)) return false;
     at = it;
     return true;
+}
+
+/// True where a line with a mark may be a heading: it stands apart, and is no ① of a list unless it is numbered itself
+/// in a series of sheets.
+inline bool stands_apart(Builder const& builder, Token const* at) {
+    if (at == builder.all.first || at->page_break || at->heading > 0) return true;
+    bool const in_series = at->last >= U'①' && at->last <= U'⑳';
+    return at->gap > 0 && (in_series || at->marker != Marker::circled);
+}
+
+/// True where a name's label is 施策名, or one that other forms use too (取組名) and a sheet's other labels follow.
+inline bool names_sheet(Builder const& builder, rules::Opening const& opening, Token const* at) {
+    constexpr int most = 40;
+    if (opening.name.empty() || !rules::is_name_label(*opening.name.begin())) return true;
+    if (builder.reader.folded(opening.name.begin()->mark).chars.find(U'施') != std::u32string::npos) return true;
+    Token const* const last = builder.all.last - at > most ? at + most : builder.all.last;
+    return std::any_of(at, last, [](Token const& t) { return rules::is_header_label(t) || rules::is_box_label(t); });
 }
 
 class SheetReader {
@@ -42,18 +59,28 @@ public:
         Token const* at = first_;
         parse_opening(builder_, at, opening);
         find_end(at);
+        Tokens name = tokens_of(opening.name), offices = tokens_of(opening.offices);
+        if (offices.empty()) offices = {at, at};
+        // lines that are offices by their words, not by their last letter: …参事官（総括担当）
+        while (at != last_ && rules::is_line(*at) && phrases::is_office(reader().folded(at->span).chars))
+            offices.last = ++at;
+        Token const* const title_end = end_of_name(name);
         card_.kind = CardKind::policy_sheet;
         card_.section = builder_.path();
-        card_.span = Reader::span(Tokens{first_, last_});
         read_heading(tokens_of(opening.heading));
-        read_name(tokens_of(opening.name));
-        read_offices(tokens_of(opening.offices));
+        read_name({name.first, title_end});
+        read_offices({title_end, name.last});
+        read_offices(offices);
 
         Token const* const references = find_references(builder_.reader, {at, last_});
-        Token const* const boxes = std::find_if(at, references, rules::is_box_label);
-        read_policy_header(builder_, {at, boxes}, card_);
-        read_policy_boxes(builder_, {boxes, references}, card_);
-        read_references(builder_.reader, {references, last_}, card_.initiatives);
+        auto const settled = settle_labels(builder_.reader, {at, references});
+        Tokens fields{at, references};
+        if (!settled.empty()) fields = {settled.data(), settled.data() + settled.size()};
+        Token const* const boxes = std::find_if(fields.first, fields.last, rules::is_box_label);
+        read_policy_header(builder_, {fields.first, boxes}, card_);
+        read_policy_boxes(builder_, {boxes, fields.last}, card_);
+        last_ = read_references(builder_.reader, {references, last_}, card_.initiatives);
+        card_.span = Reader::span(Tokens{first_, last_});
         complain();
         builder_.add_card(std::move(card_));
         return last_;
@@ -74,7 +101,9 @@ private:
 
     void read_heading(Tokens tokens) {
         if (tokens.empty()) return;
-        chars::Folded const phrase = reader().folded(tokens);
+        // a mark that only sets the line off is none of its text: ■…
+        bool const bullet = tokens.first->marker >= Marker::circle && tokens.first->kind == Kind::marked;
+        chars::Folded const phrase = bullet ? reader().folded(tokens.first->text) : reader().folded(tokens);
         phrases::Title title = phrases::read_title(reader(), phrase);
         card_.reprint = title.reprint;
         // the ①② of a series of sheets under one heading
@@ -100,25 +129,49 @@ private:
                               "a sheet without 施策名: the line in its place is taken", Reader::span(tokens));
     }
 
-    /// An office printed on two lines, bureau and division or division and room, is one.
-    void read_offices(Tokens tokens) {
-        std::vector<Tokens> lines;
-        for (Token const& token : tokens) {
-            auto const folded = reader().folded(token.span).chars;
-            bool const goes_on = !lines.empty() && (phrases::is_room(folded) ||
-                                                    (!phrases::names_bureau(folded) && bare_bureau(lines.back())));
-            if (goes_on)
-                lines.back().last = &token + 1;
-            else
-                lines.push_back({&token, &token + 1});
+    /// Where the lines below a name are an office already: no blank line parts them.
+    [[nodiscard]] Token const* end_of_name(Tokens name) const {
+        for (Token const* at = name.first + 1; at < name.last; ++at) {
+            auto const folded = reader().folded(at->span).chars;
+            if (at->last == U')' && phrases::names_bureau(folded) && phrases::is_office(folded)) return at;
         }
-        for (Tokens const& line : lines)
-            for (Office& office : phrases::read_offices(reader(), reader().folded(line), line.first->line))
-                card_.offices.push_back(std::move(office));
+        return name.last;
     }
 
-    [[nodiscard]] bool bare_bureau(Tokens line) const {
-        auto const offices = phrases::read_offices(reader(), reader().folded(line), line.first->line);
+    /// An office printed on two lines, bureau and division or division and room, is one.
+    void read_offices(Tokens tokens) {
+        struct Line {
+            Label label;
+            std::uint32_t line;
+            chars::Folded text;
+        };
+        std::vector<Line> lines;
+        Label label = Label::none; // that stands in front of the next line
+        for (Token const& token : tokens) {
+            if (rules::is_furniture(token) || token.kind == Kind::empty) continue;
+            bool const labelled = token.kind == Kind::label;
+            if (labelled) label = token.label;
+            tokens::Range const range = labelled ? token.text : token.span;
+            if (range.empty()) continue;
+            auto const folded = reader().folded(range).chars;
+            bool const goes_on =
+                label == Label::none && !lines.empty() &&
+                (phrases::is_room(folded) || (!phrases::names_bureau(folded) && bare_bureau(lines.back().text)));
+            if (!goes_on) lines.push_back({label, token.line, {}});
+            reader().append(lines.back().text, range);
+            label = Label::none;
+        }
+        for (Line const& line : lines) {
+            std::size_t const before = card_.offices.size();
+            read_responsible(reader(), line.label, line.text, line.line, card_);
+            // a line without a ministry is of the one above it, as in a list
+            for (std::size_t i = std::max<std::size_t>(before, 1); i < card_.offices.size(); ++i)
+                phrases::inherit(card_.offices[i], card_.offices[i - 1]);
+        }
+    }
+
+    [[nodiscard]] bool bare_bureau(chars::Folded const& text) const {
+        auto const offices = phrases::read_offices(reader(), text, 0);
         return !offices.empty() && !offices.back().division;
     }
 
@@ -143,9 +196,11 @@ private:
 
 SHISAKU_INLINE bool begins_policy_sheet(Builder const& builder, Token const* at) {
     using namespace detail_policy_sheet;
-    if (!rules::is_title(*at) && !rules::is_name_label(*at)) return false;
+    if (!rules::is_title(*at) && !rules::is_name_label(*at) &&
+        !(rules::is_marked_title(*at) && stands_apart(builder, at)))
+        return false;
     rules::Opening opening;
-    return parse_opening(builder, at, opening);
+    return parse_opening(builder, at, opening) && names_sheet(builder, opening, at);
 }
 
 SHISAKU_INLINE Token const* read_policy_sheet(Builder& builder, Token const* at) {

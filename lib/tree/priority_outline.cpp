@@ -46,7 +46,6 @@ public:
     OutlineReader(Builder& builder, Token const* at) : builder_(builder), at_(at) {}
 
     Token const* read() {
-        Token const* const first = at_;
         find_legend();
         while (at_ != last_ && read_line()) {
         }
@@ -57,7 +56,7 @@ public:
         auto nodes = order_outline(builder_, std::move(elements_));
         auto& outline = builder_.document.outline;
         outline.insert(outline.end(), std::make_move_iterator(nodes.begin()), std::make_move_iterator(nodes.end()));
-        builder_.add_blocks({first, at_});
+        builder_.add_blocks({begin_, at_});
         return at_;
     }
 
@@ -213,8 +212,9 @@ private:
         Token const* const first = at_;
         bool const named = is_outline_title(reader().folded(first->span).chars);
         chars::Folded const phrase = named ? take_heading(first->span) : take_lines(first->span);
-        bool const title = !builder_.document.title && is_outline_title(phrase.chars);
-        if (title) builder_.document.title = reader().text(phrase, 0, phrase.size());
+        // a file may hold several outlines; the first names the document
+        bool const title = (!builder_.document.title || first == begin_) && is_outline_title(phrase.chars);
+        if (title && !builder_.document.title) builder_.document.title = reader().text(phrase, 0, phrase.size());
         bool const lead = phrase.size() > 0 && phrase.chars.back() == U'。';
         if (title || lead || goes_on()) return true;
         at_ = first;
@@ -230,6 +230,7 @@ private:
 
     Builder& builder_;
     Token const* at_;
+    Token const* const begin_ = at_;
     Token const* const last_ = builder_.all.last;
     std::vector<grammar::LegendEntry> legend_;
     std::vector<Element> elements_;

@@ -41,7 +41,7 @@ public:
     ReferenceReader(Reader const& reader, Tokens tokens, std::vector<Initiative>& initiatives)
         : reader_(reader), at_(tokens.first), last_(tokens.last), initiatives_(initiatives) {}
 
-    void read() {
+    Token const* read() {
         Token const* loose = at_;
         while (at_ != last_) {
             rules::PathRun run;
@@ -72,11 +72,20 @@ public:
                 ++at_;
             }
         }
+        if (closed_by(loose)) at_ = loose;
         add_items(loose);
         end_entry();
+        return at_;
     }
 
 private:
+    /// True when the entry's offices were read and no item follows them.
+    [[nodiscard]] bool closed_by(Token const* loose) const {
+        return open_ && !entry_.offices.empty() && std::none_of(loose, last_, [](Token const& t) {
+                   return t.dash || (t.kind == Kind::marked && (t.marker == Marker::dot || t.marker == Marker::note));
+               });
+    }
+
     struct Level {
         int rank;
         std::string text;
@@ -186,8 +195,8 @@ SHISAKU_INLINE Token const* find_references(Reader const& reader, Tokens tokens)
     return tokens.last;
 }
 
-SHISAKU_INLINE void read_references(Reader const& reader, Tokens tokens, std::vector<Initiative>& initiatives) {
-    detail_reference::ReferenceReader(reader, tokens, initiatives).read();
+SHISAKU_INLINE Token const* read_references(Reader const& reader, Tokens tokens, std::vector<Initiative>& initiatives) {
+    return detail_reference::ReferenceReader(reader, tokens, initiatives).read();
 }
 
 } // namespace shisaku::tree

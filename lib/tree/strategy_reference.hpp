@@ -13,7 +13,8 @@ namespace shisaku::tree {
 /// like a reference has no offices of its own.
 Token const* find_references(Reader const& reader, Tokens tokens);
 
-/// Reads references into initiatives.
-void read_references(Reader const& reader, Tokens tokens, std::vector<Initiative>& initiatives);
+/// Reads references into initiatives; returns where they end: lines behind the last offices that are no items are the
+/// next page's.
+Token const* read_references(Reader const& reader, Tokens tokens, std::vector<Initiative>& initiatives);
 
 } // namespace shisaku::tree

@@ -4,6 +4,8 @@ include(CMakePackageConfigHelpers)
 
 # both products promise their interface without the build's own targets
 target_include_directories(shisaku PUBLIC "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
+target_include_directories(shisaku_header_only INTERFACE
+  "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR};${CMAKE_INSTALL_INCLUDEDIR}/shisaku/source>")
 install(TARGETS shisaku shisaku_header_only EXPORT shisaku
   ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR}
   FILE_SET HEADERS DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
@@ -23,6 +25,8 @@ write_basic_package_version_file(shisaku-config-version.cmake COMPATIBILITY Same
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/shisaku-config.cmake" "${CMAKE_CURRENT_BINARY_DIR}/shisaku-config-version.cmake"
   DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/shisaku)
 
+# the prefix is told from where the file lies, so that --prefix and a moved tree are right
+file(RELATIVE_PATH SHISAKU_PC_PREFIX "/p/${CMAKE_INSTALL_LIBDIR}/pkgconfig" "/p")
 configure_file(cmake/shisaku.pc.in shisaku.pc @ONLY)
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/shisaku.pc" DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/licenses/shisaku)

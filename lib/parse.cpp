@@ -19,13 +19,15 @@ namespace detail_parse {
 /// What the bytes alone give reason to say.
 inline void diagnose_source(Source const& source, Document& document) {
     auto const text = source.text();
-    auto const lines = static_cast<std::uint32_t>(std::count(text.begin(), text.end(), '\n'));
-    Span const whole{0, static_cast<std::uint32_t>(text.size()), 1, std::max(1u, lines)};
+    auto const whole = [&] {
+        auto const lines = static_cast<std::uint32_t>(std::count(text.begin(), text.end(), '\n'));
+        return Span{0, static_cast<std::uint32_t>(text.size()), 1, std::max(1u, lines)};
+    };
     if (text.find_first_not_of(" \t\r\n\f") == text.npos)
-        document.diagnostics.push_back({Severity::warning, Code::empty_input, "the input holds no text", whole});
+        document.diagnostics.push_back({Severity::warning, Code::empty_input, "the input holds no text", whole()});
     if (source.binary())
         document.diagnostics.push_back(
-            {Severity::error, Code::binary_input, "the input holds control bytes: is it the PDF itself?", whole});
+            {Severity::error, Code::binary_input, "the input holds control bytes: is it the PDF itself?", whole()});
     // of a binary file every other byte would be told
     if (source.binary()) return;
     std::uint32_t line = 1, from = 0;

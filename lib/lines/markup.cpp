@@ -34,21 +34,39 @@ inline bool is_pipe_row(std::u32string_view chars) {
     return chars.find(U'|', first + 1) != chars.npos;
 }
 
+/// 1 for the bytes that can begin what is left out: * < U+00AD U+200B… U+FEFF. Without a branch, so that a compiler
+/// does many at once.
+constexpr unsigned char may_be_left_out(char c) {
+    return static_cast<unsigned char>((c == '*') | (c == '<') | (c == '\xC2') | (c == '\xE2') | (c == '\xEF'));
+}
+
+/// The next such byte from `at` on, or the end.
+inline std::size_t next_special(std::string_view utf8, std::size_t at) {
+    constexpr std::size_t block = 32; // of a fixed size, and not too small, for that
+    for (; at + block <= utf8.size(); at += block) {
+        unsigned char found = 0;
+        for (std::size_t i = 0; i < block; ++i) found |= may_be_left_out(utf8[at + i]);
+        if (found) break;
+    }
+    while (at < utf8.size() && !may_be_left_out(utf8[at])) ++at;
+    return at;
+}
+
 } // namespace detail_markup
 
-SHISAKU_INLINE void take_markup_out(chars::Folded& line) {
+SHISAKU_INLINE void take_markup_out(chars::Folded& line, std::size_t from) {
     if (!line.marks) return;
     auto const& chars = line.chars;
-    bool const pipes = detail_markup::is_pipe_row(chars);
+    bool const pipes = detail_markup::is_pipe_row(std::u32string_view(chars).substr(from));
 
-    std::size_t to = 0;
-    auto keep = [&](char32_t c, std::size_t from) {
+    std::size_t to = from;
+    auto keep = [&](char32_t c, std::size_t i) {
         line.chars[to] = c;
-        line.offset[to] = line.offset[from];
+        line.offset[to] = line.offset[i];
         ++to;
     };
     bool row_begun = false;
-    for (std::size_t i = 0; i < chars.size();) {
+    for (std::size_t i = from; i < chars.size();) {
         char32_t const c = chars[i];
         if (c == U'<') {
             grammar::HtmlTag tag;
@@ -76,18 +94,8 @@ SHISAKU_INLINE void take_markup_out(chars::Folded& line) {
 }
 
 SHISAKU_INLINE void append_plain(std::string& out, std::string_view utf8) {
-    // only these bytes can begin something that is left out: * < U+00AD U+200B… U+FEFF
-    static constexpr auto special = [] {
-        std::array<bool, 256> table{};
-        for (unsigned c : {0x2Au, 0x3Cu, 0xC2u, 0xE2u, 0xEFu}) table[c] = true;
-        return table;
-    }();
     std::size_t from = 0;
-    for (std::size_t i = 0; i < utf8.size();) {
-        if (!special[static_cast<unsigned char>(utf8[i])]) {
-            ++i;
-            continue;
-        }
+    for (std::size_t i = 0; (i = detail_markup::next_special(utf8, i)) < utf8.size();) {
         std::size_t skip = 0;
         if (utf8[i] == '*') {
             if (utf8.substr(i, 2) == "**") skip = 2;

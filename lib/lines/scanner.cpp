@@ -12,6 +12,20 @@
 
 namespace shisaku::lines {
 
+SHISAKU_INLINE Scanner::Scanner(std::string_view text) : text_(text) {
+    for (auto& ending : endings_) ending.at = std::min(text_.find(ending.byte), text_.size());
+}
+
+/// Each byte is searched from where it was found last, so that one that is not there is looked for once.
+SHISAKU_INLINE std::size_t Scanner::line_end() {
+    std::size_t first = text_.size();
+    for (auto& ending : endings_) {
+        if (ending.at < at_) ending.at = std::min(text_.find(ending.byte, at_), text_.size());
+        first = std::min(first, ending.at);
+    }
+    return first;
+}
+
 SHISAKU_INLINE bool Scanner::next() {
     page_break_ = false;
     line_.clear();
@@ -22,9 +36,7 @@ SHISAKU_INLINE bool Scanner::next() {
     }
     if (at_ >= text_.size()) return false;
     ++number_;
-    // a form feed ends a line too: pdftotext puts it in front of a page's first line
-    std::size_t end = at_;
-    while (end < text_.size() && text_[end] != '\n' && text_[end] != '\r' && text_[end] != '\f') ++end;
+    std::size_t const end = line_end();
     end_ = static_cast<std::uint32_t>(end);
     line_.append(text_.substr(at_, end - at_), static_cast<std::uint32_t>(at_));
     at_ = end;

@@ -17,13 +17,20 @@ namespace shisaku::tokens {
 namespace detail_classify {
 
 /// Width, brackets, first and last code point: what joining lines asks for.
-inline void measure(Token& token, std::u32string_view folded, std::uint32_t const* offset, std::size_t text_at) {
+inline void measure(Token& token, Stretch const& piece, std::size_t text_at) {
+    constexpr char32_t last_bracket = U'〕';
+    auto const& [folded, offset, piece_end] = piece;
     std::uint32_t width = 0;
     int open = 0;
     for (std::size_t i = 0; i < folded.size(); ++i) {
         char32_t const c = folded[i];
+        if (c > last_bracket) {
+            width += 2;
+            continue;
+        }
         // what is ASCII when folded was wide if it took more than a byte
-        width += c < 0x80 && offset[i + 1] - offset[i] > 1 ? 2u : static_cast<std::uint32_t>(chars::width(c));
+        std::uint32_t const next = i + 1 < folded.size() ? offset[i + 1] : piece_end;
+        width += c < 0x80 && next - offset[i] > 1 ? 2u : static_cast<std::uint32_t>(chars::width(c));
         open += chars::is_opening(c) ? 1 : chars::is_closing(c) ? -1 : 0;
     }
     token.width = width;
@@ -71,9 +78,9 @@ inline bool opens_text(char32_t c) {
 
 } // namespace detail_classify
 
-SHISAKU_INLINE void classify(Token& token, std::u32string_view folded, std::uint32_t const* offset, bool whole_line,
-                             Lexicon const& lexicon) {
+SHISAKU_INLINE void classify(Token& token, Stretch const& piece, bool whole_line, Lexicon const& lexicon) {
     using namespace grammar;
+    std::u32string_view const folded = piece.chars;
     char_iterator const begin = folded.data();
     char_iterator const end = begin + folded.size();
     std::size_t mark_end = 0, text_at = 0;
@@ -111,13 +118,14 @@ SHISAKU_INLINE void classify(Token& token, std::u32string_view folded, std::uint
         }
     }
     while (text_at < folded.size() && chars::is_space(folded[text_at])) ++text_at;
-    detail_classify::measure(token, folded, offset, text_at);
+    detail_classify::measure(token, piece, text_at);
     if (token.kind == Kind::bracketed && token.open == 0 && folded.back() != U')') token.kind = Kind::text;
     if (token.kind == Kind::marked || token.kind == Kind::text) detail_classify::find_page(token, folded);
 
-    token.span = {offset[0], offset[folded.size()]};
-    token.mark = {offset[0], offset[mark_end]};
-    token.text = {offset[text_at], token.span.end};
+    auto const byte = [&](std::size_t at) { return at < folded.size() ? piece.offset[at] : piece.end; };
+    token.span = {byte(0), piece.end};
+    token.mark = {token.span.begin, byte(mark_end)};
+    token.text = {byte(text_at), piece.end};
 }
 
 } // namespace shisaku::tokens

@@ -9,6 +9,7 @@
 #include <shisaku/tokens/lexicon.hpp>
 
 #include <algorithm>
+#include <bitset>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,7 @@ inline bool is_known_front(std::u32string_view folded, std::u32string_view tail)
 
 struct Lexicon::Tables {
     grammar::words<Label> labels;
+    std::bitset<4096> firsts; ///< of each spelling its first code point, by its last bits
     std::vector<std::pair<std::u32string, Label>> spellings;
 };
 
@@ -42,7 +44,9 @@ SHISAKU_INLINE Lexicon& Lexicon::operator=(Lexicon&&) noexcept = default;
 SHISAKU_INLINE void Lexicon::add(std::u32string_view word, Label label) {
     std::u32string folded;
     for (char32_t c : word) folded.push_back(chars::fold(c));
+    if (folded.empty()) return;
     tables_->labels.add(folded, label);
+    tables_->firsts.set(folded.front() % tables_->firsts.size());
     tables_->spellings.emplace_back(std::move(folded), label);
 }
 
@@ -57,11 +61,12 @@ SHISAKU_INLINE LabelMatch Lexicon::find(std::u32string_view folded) const {
     if (begin == end) return match;
 
     char_iterator at = begin;
-    if (Label label{}; x3::parse(at, end, tables_->labels, label) && set_off(at, at[-1])) {
+    bool const possible = tables_->firsts.test(folded.front() % tables_->firsts.size());
+    if (Label label{}; possible && x3::parse(at, end, tables_->labels, label) && set_off(at, at[-1])) {
         return {label, static_cast<std::size_t>(at - begin), false};
     }
     // letter-spaced: 施 策 名
-    if (folded.size() > 2 && folded[1] == U' ') {
+    if (possible && folded.size() > 2 && folded[1] == U' ') {
         for (auto const& [word, label] : tables_->spellings) {
             at = begin;
             if (word.size() > 1 && x3::parse(at, end, spaced_word(word)) && set_off(at, at[-1]) &&
@@ -73,6 +78,7 @@ SHISAKU_INLINE LabelMatch Lexicon::find(std::u32string_view folded) const {
     // a varying front and a fixed tail
     std::u32string_view const head = folded.substr(0, 48);
     for (auto const& entry : lexicon::label_tails) {
+        // its last letter is the rarer one
         if (head.find(entry.tail.back()) == head.npos) continue;
         at = begin;
         if (x3::parse(at, end, x3::repeat(1, 20)[label_front - spaced_word(entry.tail)] >> spaced_word(entry.tail)) &&

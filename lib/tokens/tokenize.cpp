@@ -17,7 +17,6 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const&
     // a line of text is some sixty bytes; growing past the guess would move every token
     result.reserve(text.size() / 48);
     lines::Scanner scanner(text);
-    std::vector<std::uint32_t> offset;
     std::uint32_t gap = 0;
     bool page_break = false;
     while (scanner.next()) {
@@ -33,14 +32,12 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const&
             // a 【予算】 amid a line opens a piece of its own
             std::size_t begin = piece.begin;
             while (begin < piece.end || begin == piece.begin) {
-                std::size_t const inner = lexicon.find_inner(chars.substr(begin, piece.end - begin));
+                std::size_t const inner =
+                    line.tags ? lexicon.find_inner(chars.substr(begin, piece.end - begin)) : 0;
                 std::size_t end = inner ? begin + inner : piece.end;
                 std::size_t const next = end;
                 while (inner && end > begin && chars::is_space(chars[end - 1])) --end;
                 std::size_t const size = end - begin;
-                offset.assign(size + 1, scanner.end_offset(static_cast<std::uint32_t>(end)));
-                std::copy_n(line.offset.begin() + static_cast<std::ptrdiff_t>(begin), size, offset.begin());
-
                 Token token;
                 token.line = scanner.number();
                 token.gap = static_cast<std::uint8_t>(std::min<std::uint32_t>(gap, 255));
@@ -54,7 +51,10 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const&
                     token.before = Break::item;
                 }
                 token.trailing = !inner && piece.trailing;
-                classify(token, chars.substr(begin, size), offset.data(), pieces.size() == 1, lexicon);
+                classify(token,
+                         {chars.substr(begin, size), line.offset.data() + begin,
+                          scanner.end_offset(static_cast<std::uint32_t>(end))},
+                         pieces.size() == 1, lexicon);
                 result.push_back(token);
                 gap = 0;
                 page_break = false;

@@ -38,11 +38,9 @@ SHISAKU_INLINE std::string Reader::text(Tokens tokens) const {
 SHISAKU_INLINE void Reader::append(chars::Folded& out, Range range) const {
     if (range.empty()) return;
     if (out.size() > 0) out.push(U'\n', range.begin);
-    chars::Folded piece;
-    piece.append(text_.substr(range.begin, range.end - range.begin), range.begin);
-    lines::take_markup_out(piece);
-    out.chars += piece.chars;
-    out.offset.insert(out.offset.end(), piece.offset.begin(), piece.offset.end());
+    std::size_t const from = out.size();
+    out.append(text_.substr(range.begin, range.end - range.begin), range.begin);
+    lines::take_markup_out(out, from);
 }
 
 SHISAKU_INLINE chars::Folded Reader::folded(Range range) const {

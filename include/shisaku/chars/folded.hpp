@@ -38,6 +38,7 @@ struct Folded {
     std::u32string chars;
     std::vector<std::uint32_t> offset; ///< byte of each code point in the source's text
     bool tabs = false;                 ///< a tab is among them
+    bool tags = false;                 ///< `【` is among them
     bool marks = false;                ///< `*`, `<`, `|` or `#` is among them, or a mark that was taken out
 
     /// Appends valid UTF-8 that stands at byte `at` of the source's text. Invisible code points are left out, a
@@ -51,7 +52,7 @@ struct Folded {
     void clear() noexcept {
         chars.clear();
         offset.clear();
-        tabs = marks = false;
+        tabs = tags = marks = false;
     }
     [[nodiscard]] std::size_t size() const noexcept { return chars.size(); }
 };

@@ -15,8 +15,8 @@ inline constexpr char32_t cell_break = 0x03;
 inline constexpr char32_t entry_break = 0x04; ///< like `item_break`; what follows is an entry of a list
 
 /// Takes Markdown and HTML marks out of a line: `**`, `<b>` go without trace, `<li>`, `<tr>`, `<td>` and a pipe
-/// table's `|` leave a break.
-void take_markup_out(chars::Folded& line);
+/// table's `|` leave a break. What stands before code point `from` is left as it is.
+void take_markup_out(chars::Folded& line, std::size_t from = 0);
 
 /// Appends text of the source without its marks and invisible characters: what a reader reads.
 void append_plain(std::string& out, std::string_view utf8);

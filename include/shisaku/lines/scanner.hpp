@@ -4,6 +4,7 @@
 #include <shisaku/chars/folded.hpp>
 #include <shisaku/tokens/kind.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -28,7 +29,7 @@ struct Piece {
 class Scanner {
 public:
     /// `text` is valid UTF-8 and outlives the scanner.
-    explicit Scanner(std::string_view text) : text_(text) {}
+    explicit Scanner(std::string_view text);
 
     /// Goes to the next line. False at the end of the text.
     bool next();
@@ -43,8 +44,18 @@ public:
 private:
     void cut();
 
+    std::size_t line_end();
+
+    /// Where a code unit that ends lines stands next.
+    struct Ending {
+        char byte;
+        std::size_t at = 0;
+    };
+
     std::string_view text_;
     std::size_t at_ = 0;
+    // a form feed ends a line too: pdftotext puts it in front of a page's first line
+    std::array<Ending, 3> endings_{{{'\n'}, {'\r'}, {'\f'}}};
     std::uint32_t number_ = 0;
     std::uint32_t end_ = 0; // byte at which the line's content ends
     bool page_break_ = false;

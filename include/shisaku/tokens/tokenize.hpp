@@ -9,10 +9,15 @@
 
 namespace shisaku::tokens {
 
-/// What a piece is by its shape: sets kind, mark, text, number, page … of a token from its folded code points
-/// (`offset` gives their bytes, one more than there are).
-void classify(Token& token, std::u32string_view folded, std::uint32_t const* offset, bool whole_line,
-              Lexicon const& lexicon);
+/// A stretch of folded code points with the bytes they came from.
+struct Stretch {
+    std::u32string_view chars;
+    std::uint32_t const* offset = nullptr; ///< byte of each
+    std::uint32_t end = 0;                 ///< byte one past the last
+};
+
+/// What a piece is by its shape: sets kind, mark, text, number, page … of a token from its folded code points.
+void classify(Token& token, Stretch const& piece, bool whole_line, Lexicon const& lexicon);
 
 /// Text (valid UTF-8, below 4 GiB) to the tokens of its lines, in order. Blank lines are counted in `gap`.
 std::vector<Token> tokenize(std::string_view text, Lexicon const& lexicon = Lexicon::standard());

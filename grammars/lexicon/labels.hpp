@@ -98,6 +98,9 @@ inline constexpr std::array label_tails{
     LabelTail{U"における位置付け", tokens::Label::position},
 };
 
+/// A letter that stands in every tail: what lacks it needs no closer look.
+inline constexpr char32_t label_tail_letter = U'位';
+
 /// What is known to stand in front of a tail; any other front is a garbling, and told.
 inline constexpr auto label_fronts = std::to_array<std::u32string_view>({
     U"デジ田総合戦略",

@@ -62,7 +62,7 @@ inline dated_amount_type const dated_amount = "dated_amount";
 inline amount_marks_type const amount_marks = "amount_marks";
 
 /// White space of a joined phrase: lines are joined by a line feed.
-inline auto const gap = x3::omit[*char_(U" \t\n")];
+inline auto const gap = x3::omit[*one_of(U" \t\n")];
 
 inline auto const round_def = -lit(U'第') >> gap >> (round_word() | number) >> gap >> lit(U'次') >> gap;
 inline auto const draft_def =
@@ -72,7 +72,7 @@ inline auto const amount_head_def = fiscal_year >> gap >> (round | x3::attr(0u))
 inline auto const amount_marks_def = *(gap >> amount_mark_word());
 inline auto const requested = lit(U"事項要求") >> x3::attr(std::vector<YenTerm>{});
 inline auto const amount_value_def = (yen | requested) >> amount_marks;
-inline auto const colon = gap >> x3::omit[-char_(U":")] >> gap;
+inline auto const colon = gap >> x3::omit[-one_of(U":")] >> gap;
 inline auto const dated_amount_def = amount_head >> colon >> amount_value;
 
 BOOST_SPIRIT_DEFINE(round, draft, amount_head, amount_marks, amount_value, dated_amount)

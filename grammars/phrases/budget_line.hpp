@@ -26,7 +26,7 @@ inline prior_amounts_type const prior_amounts = "prior_amounts";
 inline amount_name_type const amount_name = "amount_name";
 inline named_amount_type const named_amount = "named_amount";
 
-inline auto const separator = x3::omit[*char_(U" \t\n、,+;/")];
+inline auto const separator = x3::omit[*one_of(U" \t\n、,+;/")];
 // the closing bracket may be lost: 25.0億円(4年度補正 11.0億円 5年度 9.0億円
 inline auto const prior_amounts_def = lit(U'(') >> gap >> (dated_amount % separator) >> separator
                                       >> x3::omit[-lit(U')')];

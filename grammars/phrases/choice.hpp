@@ -36,12 +36,12 @@ inline auto const& classification_word() {
 inline x3::rule<struct choice_class, Choice> const choice = "choice";
 inline x3::rule<struct choices_class, std::vector<Choice>> const choices = "choices";
 
-inline auto const choice_gap = x3::omit[*char_(U" \t\n、,")];
+inline auto const choice_gap = x3::omit[*one_of(U" \t\n、,")];
 inline auto const choice_def = circled_number() >> choice_gap >> x3::raw[+(char_ - x3::omit[circled_number()])];
 inline auto const choices_def = choice_gap >> +choice;
 /// `1.`, `(1)`: a number that is no circled one; what stands behind it must be a class.
 inline auto const plain_number =
-    x3::omit[-lit(U'(')] >> x3::uint_parser<std::uint32_t, 10, 1, 2>{} >> x3::omit[char_(U".)")] >> choice_gap;
+    x3::omit[-lit(U'(')] >> x3::uint_parser<std::uint32_t, 10, 1, 2>{} >> x3::omit[one_of(U".)")] >> choice_gap;
 
 BOOST_SPIRIT_DEFINE(choice, choices)
 

@@ -23,7 +23,7 @@ using html_tag_type = x3::rule<struct html_tag_class, HtmlTag>;
 inline html_tag_type const html_tag = "html_tag";
 
 // a name must end where it ends (`<b>` is no `<body>`), attributes are passed over; 160 code points bound the look-ahead
-inline auto const tag_rest = x3::omit[&(char_(U" />")) >> x3::repeat(0, 160)[char_ - char_(U"<>")] >> lit(U'>')];
+inline auto const tag_rest = x3::omit[&(one_of(U" />")) >> x3::repeat(0, 160)[char_ - one_of(U"<>")] >> lit(U'>')];
 inline auto const html_tag_def = lit(U'<') >> ((lit(U'/') >> x3::attr(true)) | x3::attr(false)) >>
                                  tag_name() >> tag_rest;
 

@@ -21,10 +21,10 @@ inline item_mark_type const item_mark = "item_mark";
 inline listed_item_type const listed_item = "listed_item";
 inline item_list_type const item_list = "item_list";
 
-inline auto const item_blanks = x3::omit[*char_(U" \t\n")];
-inline auto const item_mark_def = x3::raw[char_(U"[〔【") >> item_blanks >> number >> item_blanks >> char_(U"]〕】")];
+inline auto const item_blanks = x3::omit[*one_of(U" \t\n")];
+inline auto const item_mark_def = x3::raw[one_of(U"[〔【") >> item_blanks >> number >> item_blanks >> one_of(U"]〕】")];
 // a slash or white space leads to the next item; a mark inside a title, 人材育成[1], does not
-inline auto const item_joint = (x3::omit[+char_(U" \t\n")] >> x3::omit[-char_(U"/")] | lit(U'/')) >> item_blanks;
+inline auto const item_joint = (x3::omit[+one_of(U" \t\n")] >> x3::omit[-one_of(U"/")] | lit(U'/')) >> item_blanks;
 inline auto const listed_item_def = item_mark >> item_blanks >> x3::raw[+(char_ - (item_joint >> x3::omit[item_mark]))];
 inline auto const item_list_def = listed_item % item_joint;
 

@@ -69,11 +69,11 @@ inline x3::rule<struct division_part_class, char_range> const division_part = "d
 inline x3::rule<struct office_parts_class, OfficeParts> const office_parts = "office_parts";
 
 // 、 inside a bracket does not part two offices; ・ never does
-inline auto const office_comma = x3::omit[char_(U"、,")];
+inline auto const office_comma = x3::omit[one_of(U"、,")];
 inline auto const office_item_def = x3::raw[+(office_bracket | x3::omit[char_ - office_comma])];
 inline auto const office_list_def = office_item % office_comma;
 
-inline auto const office_space = x3::omit[*char_(U" \t\n")];
+inline auto const office_space = x3::omit[*one_of(U" \t\n")];
 // words are taken whole: the 局 of 郵便局 ends no bureau, the 課 of 課題 no division
 inline auto const office_letter = x3::omit[false_ending()] | x3::omit[char_ - lit(U'課') - lit(U'(')];
 // a bureau may stand in a bureau: 総合通信基盤局電気通信事業部; a division or a bracket ends the search

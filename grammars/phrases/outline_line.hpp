@@ -44,9 +44,9 @@ inline x3::rule<struct legend_class, std::vector<LegendEntry>> const legend = "l
 
 namespace outline_detail {
 inline auto const mark = char_(std::u32string(lexicon::outline_marks));
-inline auto const gap = x3::omit[*char_(U" \t\n")];
+inline auto const gap = x3::omit[*one_of(U" \t\n")];
 // ※ amid a text leads to a remark; behind white space it opens a bullet. ○ and ☆ open one anywhere
-inline auto const next = (x3::omit[+char_(U" \t\n")] >> x3::omit[mark]) | x3::omit[char_(U"○●◎◯〇☆★")];
+inline auto const next = (x3::omit[+one_of(U" \t\n")] >> x3::omit[mark]) | x3::omit[one_of(U"○●◎◯〇☆★")];
 inline auto const numeral = char_(U'Ⅰ', U'Ⅻ');
 } // namespace outline_detail
 

@@ -30,9 +30,9 @@ struct spaced_word : x3::parser<spaced_word> {
 };
 
 /// What sets a label off from its value. Labels in brackets are set off by themselves.
-inline auto const label_end = x3::eoi | x3::omit[char_(U": \t\n")];
+inline auto const label_end = x3::eoi | x3::omit[one_of(U": \t\n")];
 
 /// What may stand in front of a label's tail: a few letters without punctuation.
-inline auto const label_front = x3::omit[char_ - char_(U"。、<>「」『』()[]【】:①②③④⑤")];
+inline auto const label_front = x3::omit[char_ - one_of(U"。、<>「」『』()[]【】:①②③④⑤")];
 
 } // namespace shisaku::grammar

@@ -80,24 +80,24 @@ inline constexpr x3::uint_parser<std::uint32_t, 10, 1, 3> short_number{};
 inline auto const space_ahead = &(lit(U' ') >> blanks >> char_);
 inline auto const kanji_ahead = &char_(U'\u4E00', U'\u9FFF');
 inline auto const wide_ahead = &(char_ - char_(U' ', U'~'));
-inline auto const open_square = x3::omit[char_(U"[〔")];
-inline auto const close_square = x3::omit[char_(U"]〕")];
+inline auto const open_square = x3::omit[one_of(U"[〔")];
+inline auto const close_square = x3::omit[one_of(U"]〕")];
 } // namespace mark_detail
 
 // ○[No.1-4]
-inline auto const card_mark_def = x3::omit[-char_(U"○●◎◯〇・")] >> blanks >> mark_detail::open_square >> blanks >>
-                                  (lit(U"No") | lit(U"NO") | lit(U"no")) >> x3::omit[-char_(U".")] >> blanks
+inline auto const card_mark_def = x3::omit[-one_of(U"○●◎◯〇・")] >> blanks >> mark_detail::open_square >> blanks >>
+                                  (lit(U"No") | lit(U"NO") | lit(U"no")) >> x3::omit[-one_of(U".")] >> blanks
                                   >> x3::attr(tokens::Kind::card_number) >> x3::attr(tokens::Marker::none) >> number
                                   >> blanks >> lit(U'-') >> blanks >> number >> blanks >> mark_detail::close_square;
 // 第4章
 inline auto const chapter_mark_def = lit(U'第') >> blanks >>
                                      mark_detail::marked(tokens::Marker::chapter) >> mark_detail::short_number >> blanks
-                                     >> x3::omit[char_(U"章部編")];
+                                     >> x3::omit[one_of(U"章部編")];
 // [3], and 【3】 where the brackets came out wrong
-inline auto const bracket_mark_def = mark_detail::marked(tokens::Marker::bracket) >> x3::omit[char_(U"[〔【")] >>
-                                     blanks >> mark_detail::short_number >> blanks >> x3::omit[char_(U"]〕】")];
+inline auto const bracket_mark_def = mark_detail::marked(tokens::Marker::bracket) >> x3::omit[one_of(U"[〔【")] >>
+                                     blanks >> mark_detail::short_number >> blanks >> x3::omit[one_of(U"]〕】")];
 // (注1), (※2), 注)
-inline auto const note_mark_def = lit(U'(') >> x3::omit[char_(U"注※")] >> mark_detail::marked(tokens::Marker::note) >>
+inline auto const note_mark_def = lit(U'(') >> x3::omit[one_of(U"注※")] >> mark_detail::marked(tokens::Marker::note) >>
                                   (mark_detail::short_number | x3::attr(0u)) >> lit(U')');
 // (1)
 inline auto const paren_mark_def = lit(U'(') >> blanks >>

@@ -26,31 +26,32 @@ inline auto is(tokens::Kind kind) { return x3::attr(kind); }
 } // namespace whole_detail
 
 // 12, - 12 -, P.12, 12 / 40
-inline auto const page_number_def = x3::omit[-char_(U"-P") >> -char_(U".") >> blanks >> whole_detail::page >> blanks >>
-                                             -(lit(U'/') >> blanks >> whole_detail::page)] >>
-                                    x3::omit[-char_(U"-")] >> whole_detail::end;
+inline auto const page_number_def = x3::omit[-one_of(U"-P") >> -one_of(U".") >> blanks >> whole_detail::page >>
+                                             blanks >> -(lit(U'/') >> blanks >> whole_detail::page)] >>
+                                    x3::omit[-one_of(U"-")] >> whole_detail::end;
 // ------, ---|:---
-inline auto const drawn_rule_def = x3::omit[x3::repeat(3, x3::inf)[char_(U"-|:=_+ ")]] >> x3::eoi;
+inline auto const drawn_rule_def = x3::omit[x3::repeat(3, x3::inf)[one_of(U"-|:=_+ ")]] >> x3::eoi;
 // -, ―
-inline auto const no_value_def = x3::omit[char_(U"-ー")] >> x3::omit[-char_(U"-ー")] >> whole_detail::end;
+inline auto const no_value_def = x3::omit[one_of(U"-ー")] >> x3::omit[-one_of(U"-ー")] >> whole_detail::end;
 // (単位:億円), (億円)
 inline auto const unit_line_def = x3::omit[-lit(U'(')] >>
-                                  (lit(U"単位") >> x3::omit[*char_(U": ")] | lit(U"")) >> x3::omit[-unit_word()] >>
+                                  (lit(U"単位") >> x3::omit[*one_of(U": ")] | lit(U"")) >> x3::omit[-unit_word()] >>
                                   lit(U'円') >> x3::omit[-lit(U')')] >> whole_detail::end;
 // 令和4年12月23日
 inline auto const date_line_def =
     x3::omit[-lit(U'(')] >> x3::omit[date] >> x3::omit[-lit(U"現在") >> -lit(U')')] >> whole_detail::end;
 // ○:予算関連 ☆:制度関連 ※:その他
 inline auto const legend_line_def =
-    x3::omit[x3::repeat(2, x3::inf)[char_(U"○●☆★※◎") >> blanks >> lit(U':') >> +(char_ - char_(U"○●☆★※◎"))]] >> x3::eoi;
+    x3::omit[x3::repeat(2, x3::inf)[one_of(U"○●☆★※◎") >> blanks >> lit(U':') >> +(char_ - one_of(U"○●☆★※◎"))]] >>
+    x3::eoi;
 // ![図](fig.png)
 inline auto const image_line_def = lit(U"![") >> x3::omit[*(char_ - lit(U')'))] >> lit(U')') >> whole_detail::end;
 // <実施要件>
 inline auto const angle_line_def =
-    (x3::omit[char_(U"<〈《≪")] >> x3::omit[+(char_ - char_(U">〉》≫"))] >> x3::omit[char_(U">〉》≫")]) >>
+    (x3::omit[one_of(U"<〈《≪")] >> x3::omit[+(char_ - one_of(U">〉》≫"))] >> x3::omit[one_of(U">〉》≫")]) >>
     whole_detail::end;
 // 3.9億円…, 事項要求…: the amount opens the piece
-inline auto const amount_line_def = x3::omit[amount_value] >> (x3::eoi | &char_(U" (【\t+"));
+inline auto const amount_line_def = x3::omit[amount_value] >> (x3::eoi | &one_of(U" (【\t+"));
 
 // what a whole piece is comes before its marks: `(単位:億円)` is no bracket, `-` no bullet
 inline auto const whole_def =

@@ -3,6 +3,7 @@
 #ifndef SHISAKU_LIB_CHARS_FOLD
 #define SHISAKU_LIB_CHARS_FOLD
 
+#include "lib/chars/fold.hpp"
 #include "grammars/lexicon/folding.hpp"
 #include <shisaku/chars/folded.hpp>
 #include <shisaku/config.hpp>
@@ -11,59 +12,41 @@
 #include <unicode/utf16.h>
 
 #include <array>
-#include <memory>
 
 namespace shisaku::chars {
 
-namespace detail_fold {
+SHISAKU_INLINE FoldTable::FoldTable() {
+    for (char32_t c = 0; c < low_end; ++c) low_[c] = static_cast<char16_t>(c);
+    for (char32_t i = 0; i < high_size; ++i) high_[i] = static_cast<char16_t>(high_begin + i);
+    for (auto [first, last] : lexicon::folded_blocks)
+        for (char32_t c = first; c <= last; ++c) add_from_icu(c);
+    for (auto [from, to] : lexicon::foldings) set(from, to);
+    for (char32_t c = 0; c < 0x10000; ++c)
+        if (covers(c) && invisible(c)) set(c, 0);
+}
 
-/// The Basic Multilingual Plane in pages of 256; pages in which nothing folds are absent.
-class Table {
-public:
-    Table() {
-        UErrorCode status = U_ZERO_ERROR;
-        UNormalizer2 const* nfkc = unorm2_getNFKCInstance(&status);
-        if (U_SUCCESS(status))
-            for (auto [first, last] : lexicon::folded_blocks)
-                for (char32_t c = first; c <= last; ++c) add_from(nfkc, c);
-        for (auto [from, to] : lexicon::foldings) set(from, to);
-    }
+SHISAKU_INLINE void FoldTable::add_from_icu(char32_t c) {
+    UErrorCode status = U_ZERO_ERROR;
+    UNormalizer2 const* nfkc = unorm2_getNFKCInstance(&status);
+    std::array<UChar, 32> out{};
+    auto const length = unorm2_getDecomposition(nfkc, static_cast<UChar32>(c), out.data(), 32, &status);
+    if (U_FAILURE(status) || length != 1) return;
+    // a dash may fold twice: U+2011 → U+2010 → '-'
+    set(c, covers(out[0]) ? (*this)[out[0]] : out[0]);
+}
 
-    char32_t operator[](char32_t c) const noexcept {
-        if (c > 0xFFFF) return c;
-        Page const* page = pages_[c >> 8].get();
-        return page && (*page)[c & 0xFF] ? (*page)[c & 0xFF] : c;
-    }
+SHISAKU_INLINE void FoldTable::set(char32_t from, char32_t to) noexcept {
+    (from < low_end ? low_[from] : high_[from - high_begin]) = static_cast<char16_t>(to);
+}
 
-private:
-    using Page = std::array<char16_t, 256>;
-
-    void add_from(UNormalizer2 const* nfkc, char32_t c) {
-        UErrorCode status = U_ZERO_ERROR;
-        std::array<UChar, 32> out{};
-        auto const length = unorm2_getDecomposition(nfkc, static_cast<UChar32>(c), out.data(), 32, &status);
-        if (U_FAILURE(status) || length != 1) return;
-        // a dash may fold twice: U+2011 → U+2010 → '-'
-        set(c, (*this)[out[0]]);
-    }
-
-    void set(char32_t from, char32_t to) {
-        auto& page = pages_[from >> 8];
-        if (!page) page = std::make_unique<Page>();
-        (*page)[from & 0xFF] = static_cast<char16_t>(to);
-    }
-
-    std::array<std::unique_ptr<Page>, 256> pages_;
-};
-
-inline Table const& table() {
-    static Table const instance;
+SHISAKU_INLINE FoldTable const& fold_table() noexcept {
+    static FoldTable const instance;
     return instance;
 }
 
-} // namespace detail_fold
-
-SHISAKU_INLINE char32_t detail::fold_by_table(char32_t c) noexcept { return detail_fold::table()[c]; }
+SHISAKU_INLINE char32_t detail::fold_by_table(char32_t c) noexcept {
+    return FoldTable::covers(c) && !invisible(c) ? fold_table()[c] : c;
+}
 
 SHISAKU_INLINE char32_t detail::compose(char32_t kana, char32_t mark) noexcept {
     UErrorCode status = U_ZERO_ERROR;

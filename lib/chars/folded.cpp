@@ -3,10 +3,15 @@
 #ifndef SHISAKU_LIB_CHARS_FOLDED
 #define SHISAKU_LIB_CHARS_FOLDED
 
+#include "lib/chars/fold.hpp"
 #include <shisaku/chars/folded.hpp>
 #include <shisaku/config.hpp>
 
 #include <utf8.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace shisaku::chars {
 
@@ -33,7 +38,16 @@ inline std::size_t count(std::string_view utf8) noexcept {
     return result;
 }
 
-/// Most of a document's text by far: decoded here in a few steps, all else by utfcpp.
+/// What a code point in a line says of the line.
+enum Says : unsigned char { tab = 1, tag = 2, mark = 4 };
+inline constexpr std::array<unsigned char, 128> says = [] {
+    std::array<unsigned char, 128> table{};
+    table[U'\t'] = Says::tab;
+    for (char const c : {'*', '<', '|', '#'}) table[static_cast<unsigned char>(c)] = Says::mark;
+    return table;
+}();
+
+/// U+3000–9FFF, most of a document's text by far: decoded here in a few steps, all else by utfcpp.
 inline char32_t of_three_bytes(char const* p) noexcept {
     auto const bits = [&](int i, unsigned mask) { return static_cast<unsigned char>(p[i]) & mask; };
     return bits(0, 0x0F) << 12 | bits(1, 0x3F) << 6 | bits(2, 0x3F);
@@ -48,49 +62,78 @@ inline bool compose(char32_t& kana, char32_t mark) noexcept {
 
 } // namespace detail_folded
 
+SHISAKU_INLINE Folded::Folded(Folded const& other) : tabs(other.tabs), tags(other.tags), marks(other.marks) {
+    if (other.empty()) return;
+    grow(other.size_);
+    size_ = other.size_;
+    std::copy_n(other.units(), size_, units());
+    std::copy_n(other.bytes(), size_, bytes());
+}
+
+SHISAKU_INLINE void Folded::swap(Folded& other) noexcept {
+    std::swap(block_, other.block_);
+    std::swap(size_, other.size_);
+    std::swap(room_, other.room_);
+    std::swap(tabs, other.tabs);
+    std::swap(tags, other.tags);
+    std::swap(marks, other.marks);
+}
+
+SHISAKU_INLINE void Folded::grow(std::size_t more) {
+    std::size_t const room = std::max(size_ + more, size_ + size_ / 2);
+    auto block = std::make_unique_for_overwrite<std::byte[]>(room * (sizeof(char32_t) + sizeof(std::uint32_t)));
+    std::swap(block_, block);
+    auto const* const old = reinterpret_cast<char32_t const*>(block.get());
+    auto const* const old_bytes = reinterpret_cast<std::uint32_t const*>(block.get()) + room_;
+    room_ = room;
+    std::copy_n(old, size_, units());
+    std::copy_n(old_bytes, size_, bytes());
+}
+
 SHISAKU_INLINE void Folded::append(std::string_view utf8, std::uint32_t at) {
-    std::size_t const before = chars.size();
-    // room for all of them, so that the loop only writes; what is left out is cut off at the end
-    std::size_t const most = before + detail_folded::count(utf8);
-    chars.resize(most);
-    offset.resize(most);
-    char32_t* const first = chars.data();
-    char32_t* to = first + before;
-    std::uint32_t* place = offset.data() + before;
+    // room for all of them, so that the loop only writes; a short text is not worth counting
+    constexpr std::size_t is_short = 256;
+    std::size_t const most = utf8.size() <= is_short ? utf8.size() : detail_folded::count(utf8);
+    if (room_ - size_ < most) grow(most);
+    using detail_folded::Says;
+    FoldTable const& table = fold_table();
+    char32_t* const first = units();
+    char32_t* to = first + size_;
+    std::uint32_t* place = bytes() + size_;
+    unsigned said = 0;
     char const* const base = utf8.data();
     char const* const end = base + utf8.size();
     for (char const* p = base; p < end;) {
         auto const here = at + static_cast<std::uint32_t>(p - base);
-        // U+3040–9FFF, nine of ten characters, are their own folding
-        if (auto const lead = static_cast<unsigned char>(*p); lead - 0xE3u < 7u && (lead != 0xE3 || p[1] != '\x80')) {
-            char32_t const c = detail_folded::of_three_bytes(p);
+        auto const lead = static_cast<unsigned char>(*p);
+        char32_t c = lead;
+        if (lead - 0xE3u < 7u) {
+            c = detail_folded::of_three_bytes(p);
             p += 3;
-            if (c - 0x3099 >= 2 || to == first || !detail_folded::compose(to[-1], c)) {
-                *to++ = c;
-                *place++ = here;
-            }
-            continue;
-        }
-        auto c = static_cast<char32_t>(utf8::unchecked::next(p));
-        if (c < 0x80) {
-            tabs |= c == U'\t';
-            marks |= c == U'*' || c == U'<' || c == U'|' || c == U'#';
+        } else if (lead < 0x80) {
+            ++p;
+            said |= detail_folded::says[lead];
         } else {
-            if (invisible(c)) continue;
-            c = fold(c);
-            tags |= c == U'【';
-            // a full-width ＜ is no HTML, but folds to what begins it
-            marks |= c == U'<';
-            // the half-width voicing mark too
-            if (c - 0x3099 < 2 && to != first && detail_folded::compose(to[-1], c)) continue;
+            char const* next = p;
+            c = static_cast<char32_t>(utf8::unchecked::next(next));
+            p = next;
         }
+        // kana and ideographs, nine of ten characters of a document, are their own folding
+        if (c >= 0x80 && (c < 0x301D || c >= 0xF900) && FoldTable::covers(c)) {
+            c = table[c];
+            if (c == 0) continue;
+            // a full-width ＜ is no HTML, but folds to what begins it
+            if (c == U'【' || c == U'<') said |= c == U'<' ? Says::mark : Says::tag;
+        }
+        // voicing marks apart from their kana: か + U+3099 is が
+        if (c - 0x3099 < 2 && to != first && detail_folded::compose(to[-1], c)) continue;
         *to++ = c;
         *place++ = here;
     }
-    auto const size = static_cast<std::size_t>(to - first);
-    if (size == most) return;
-    chars.resize(size);
-    offset.resize(size);
+    tabs |= (said & Says::tab) != 0;
+    tags |= (said & Says::tag) != 0;
+    marks |= (said & Says::mark) != 0;
+    size_ = static_cast<std::size_t>(to - first);
 }
 
 } // namespace shisaku::chars

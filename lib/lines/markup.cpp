@@ -34,37 +34,41 @@ inline bool is_pipe_row(std::u32string_view chars) {
     return chars.find(U'|', first + 1) != chars.npos;
 }
 
-/// 1 for the bytes that can begin what is left out: * < U+00AD U+200B… U+FEFF. Without a branch, so that a compiler
-/// does many at once.
-constexpr unsigned char may_be_left_out(char c) {
-    return static_cast<unsigned char>((c == '*') | (c == '<') | (c == '\xC2') | (c == '\xE2') | (c == '\xEF'));
+/// True where what is left out may begin: `**`, `<`, U+00AD, U+200B–200F, U+2060, U+FEFF. Without a branch, so that a
+/// compiler does many at once.
+constexpr bool may_be_left_out(char a, char b) {
+    return (a == '<') | ((a == '*') & (b == '*')) | ((a == '\xC2') & (b == '\xAD')) |
+           ((a == '\xE2') & ((b == '\x80') | (b == '\x81'))) | ((a == '\xEF') & (b == '\xBB'));
 }
 
-/// The next such byte from `at` on, or the end.
+/// True where one begins in the `block` bytes at `at`; the byte behind them is looked at too.
+inline constexpr std::size_t block = 32; // of a fixed size, and not too small, for that
+inline bool holds_special(char const* at) {
+    unsigned char found = 0;
+    for (std::size_t i = 0; i < block; ++i) found |= may_be_left_out(at[i], at[i + 1]);
+    return found != 0;
+}
+
+/// The next such place from `at` on, or the end.
 inline std::size_t next_special(std::string_view utf8, std::size_t at) {
-    constexpr std::size_t block = 32; // of a fixed size, and not too small, for that
-    for (; at + block <= utf8.size(); at += block) {
-        unsigned char found = 0;
-        for (std::size_t i = 0; i < block; ++i) found |= may_be_left_out(utf8[at + i]);
-        if (found) break;
-    }
-    while (at < utf8.size() && !may_be_left_out(utf8[at])) ++at;
-    return at;
+    std::size_t const size = utf8.size();
+    while (at + block < size && !holds_special(utf8.data() + at)) at += block;
+    // what is left may overlap what was looked at
+    if (at + block >= size && size > block && !holds_special(utf8.data() + size - block - 1)) return size;
+    for (; at + 1 < size; ++at)
+        if (may_be_left_out(utf8[at], utf8[at + 1])) return at;
+    return size;
 }
 
 } // namespace detail_markup
 
 SHISAKU_INLINE void take_markup_out(chars::Folded& line, std::size_t from) {
     if (!line.marks) return;
-    auto const& chars = line.chars;
-    bool const pipes = detail_markup::is_pipe_row(std::u32string_view(chars).substr(from));
+    auto const chars = line.chars();
+    bool const pipes = detail_markup::is_pipe_row(chars.substr(from));
 
     std::size_t to = from;
-    auto keep = [&](char32_t c, std::size_t i) {
-        line.chars[to] = c;
-        line.offset[to] = line.offset[i];
-        ++to;
-    };
+    auto keep = [&](char32_t c, std::size_t i) { line.put(to++, c, i); };
     bool row_begun = false;
     for (std::size_t i = from; i < chars.size();) {
         char32_t const c = chars[i];
@@ -89,8 +93,7 @@ SHISAKU_INLINE void take_markup_out(chars::Folded& line, std::size_t from) {
         }
         keep(c, i++);
     }
-    line.chars.resize(to);
-    line.offset.resize(to);
+    line.truncate(to);
 }
 
 SHISAKU_INLINE void append_plain(std::string& out, std::string_view utf8) {

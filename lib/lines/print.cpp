@@ -32,7 +32,7 @@ SHISAKU_INLINE std::string print(std::string_view text) {
             if (piece.trailing) out += " trailing";
             out.push_back('|');
             if (piece.begin < piece.end) {
-                auto const begin = scanner.line().offset[piece.begin], end = scanner.end_offset(piece.end);
+                auto const begin = scanner.line().offset(piece.begin), end = scanner.end_offset(piece.end);
                 append_plain(out, text.substr(begin, end - begin));
             }
             out += "|\n";

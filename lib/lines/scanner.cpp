@@ -47,14 +47,14 @@ SHISAKU_INLINE bool Scanner::next() {
 }
 
 SHISAKU_INLINE std::uint32_t Scanner::end_offset(std::uint32_t at) const noexcept {
-    if (at == 0) return line_.offset.empty() ? end_ : line_.offset[0];
+    if (at == 0) return line_.empty() ? end_ : line_.offset(0);
     // behind the code point itself: a mark that was taken out behind it is not its own
-    return static_cast<std::uint32_t>(chars::end_of_code_point(text_.substr(0, end_), line_.offset[at - 1]));
+    return static_cast<std::uint32_t>(chars::end_of_code_point(text_.substr(0, end_), line_.offset(at - 1)));
 }
 
 SHISAKU_INLINE void Scanner::cut() {
     take_markup_out(line_);
-    auto const& chars = line_.chars;
+    auto const chars = line_.chars();
     auto const size = static_cast<std::uint32_t>(chars.size());
     auto is_break = [](char32_t c) { return c == item_break || c == entry_break || c == row_break || c == cell_break; };
     bool const plain = !line_.tabs && !line_.marks; // one piece
@@ -88,7 +88,7 @@ SHISAKU_INLINE void Scanner::cut() {
         }
         // the line's own hyphen, not a folded dash: 「－ 事業」 is a mark of the document
         if (piece.end - piece.begin >= 2 && chars[piece.begin] == U'-' && chars[piece.begin + 1] == U' ' &&
-            text_[line_.offset[piece.begin]] == '-') {
+            text_[line_.offset(piece.begin)] == '-') {
             piece.dash = true;
             piece.begin += 2;
             while (piece.begin < piece.end && chars[piece.begin] == U' ') ++piece.begin;

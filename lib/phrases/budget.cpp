@@ -80,14 +80,14 @@ struct Placer {
     std::uint32_t line;
 
     void operator()(BudgetEntry& entry, char_iterator first, char_iterator last) const {
-        auto const* base = phrase.chars.data();
+        auto const* base = phrase.chars().data();
         auto const begin = static_cast<std::size_t>(first - base), end = static_cast<std::size_t>(last - base);
         entry.text = reader.text(phrase, begin, end);
         auto const range = reader.range(phrase, begin, end);
         auto const source = reader.source();
         auto lines_to = [&](std::uint32_t at) {
-            return line + static_cast<std::uint32_t>(
-                              std::count(source.begin() + phrase.offset.front(), source.begin() + at, '\n'));
+            return line +
+                   static_cast<std::uint32_t>(std::count(source.begin() + phrase.offset(0), source.begin() + at, '\n'));
         };
         entry.span = {range.begin, range.end, lines_to(range.begin), lines_to(range.end)};
     }
@@ -129,9 +129,9 @@ SHISAKU_INLINE BudgetPhrase read_budget_cell(tree::Reader const& reader, chars::
     using namespace grammar;
     BudgetPhrase result;
     detail_budget::Placer const place{reader, phrase, line};
-    auto const skip = x3::omit[*char_(U" \t\n()、,+;/・")];
-    char_iterator at = phrase.chars.data();
-    char_iterator const last = at + phrase.chars.size();
+    auto const skip = x3::omit[*one_of(U" \t\n()、,+;/・")];
+    char_iterator at = phrase.chars().data();
+    char_iterator const last = at + phrase.chars().size();
     while (true) {
         x3::parse(at, last, skip);
         if (at == last) break;
@@ -162,8 +162,8 @@ SHISAKU_INLINE BudgetPhrase read_budget_line(tree::Reader const& reader, chars::
     using namespace grammar;
     BudgetPhrase result;
     detail_budget::Placer const place{reader, phrase, line};
-    char_iterator at = phrase.chars.data();
-    char_iterator const base = at, last = at + phrase.chars.size();
+    char_iterator at = phrase.chars().data();
+    char_iterator const base = at, last = at + phrase.chars().size();
     while (at != last) {
         char_iterator const first = at;
         NamedAmount named;
@@ -174,7 +174,7 @@ SHISAKU_INLINE BudgetPhrase read_budget_line(tree::Reader const& reader, chars::
         }
         auto begin = static_cast<std::size_t>(named.name.begin() - base);
         auto const end = static_cast<std::size_t>(detail_budget::trimmed(named.name.begin(), named.name.end()) - base);
-        while (begin < end && (phrase.chars[begin] == U' ' || phrase.chars[begin] == U'\n')) ++begin;
+        while (begin < end && (phrase.chars()[begin] == U' ' || phrase.chars()[begin] == U'\n')) ++begin;
         std::optional<std::string> name = fallback_name;
         if (begin < end) name = reader.text(phrase, begin, end);
 

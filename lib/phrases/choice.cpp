@@ -37,7 +37,7 @@ inline std::size_t class_length(std::u32string_view text) {
 SHISAKU_INLINE Choices read_choices(tree::Reader const& reader, chars::Folded const& phrase, std::uint32_t line) {
     using namespace detail_choice;
     Choices result;
-    char_iterator const base = phrase.chars.data();
+    char_iterator const base = phrase.chars().data();
     auto add = [&](std::optional<int> number, std::u32string_view text, char_iterator from) {
         text = trimmed(text);
         auto const at = static_cast<std::size_t>(text.data() - base), end = at + text.size();
@@ -57,7 +57,7 @@ SHISAKU_INLINE Choices read_choices(tree::Reader const& reader, chars::Folded co
         for (auto const& choice : choices)
             add(static_cast<int>(choice.number), {choice.label.begin(), static_cast<std::size_t>(choice.label.size())},
                 choice.label.begin() - 1);
-    } else if (!trimmed(phrase.chars).empty()) {
+    } else if (!trimmed(phrase.chars()).empty()) {
         std::optional<int> number;
         char_iterator rest = base;
         if (std::uint32_t n = 0; grammar::x3::parse(rest, base + phrase.size(), grammar::plain_number, n) &&

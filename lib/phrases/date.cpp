@@ -44,7 +44,7 @@ inline std::optional<std::string> iso(grammar::PrintedDate const& date) {
 SHISAKU_INLINE std::optional<Date> read_date(tree::Reader const& reader, chars::Folded const& phrase,
                                              std::uint32_t line) {
     using namespace grammar;
-    char_iterator const base = phrase.chars.data(), last = base + phrase.size();
+    char_iterator const base = phrase.chars().data(), last = base + phrase.size();
     for (char_iterator at = base; at != last; ++at) {
         char_iterator end = at;
         PrintedDate printed;

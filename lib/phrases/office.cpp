@@ -61,11 +61,11 @@ SHISAKU_INLINE std::vector<Office> read_offices(tree::Reader const& reader, char
                                                 std::uint32_t line) {
     using namespace detail_office;
     std::vector<Office> offices;
-    auto const list = without_bracket(phrase.chars);
+    auto const list = without_bracket(phrase.chars());
     char_iterator first = list.data();
     std::vector<char_range> items;
     grammar::x3::parse(first, list.data() + list.size(), grammar::office_list, items);
-    char_iterator const base = phrase.chars.data();
+    char_iterator const base = phrase.chars().data();
     auto text = [&](auto begin, auto end) -> std::string {
         return reader.text(phrase, static_cast<std::size_t>(begin - base), static_cast<std::size_t>(end - base));
     };

@@ -33,9 +33,9 @@ SHISAKU_INLINE Title read_title(tree::Reader const& reader, chars::Folded const&
     std::size_t end = phrase.size();
     for (bool found = true; found;) {
         found = false;
-        if (take_reprint_off(phrase.chars, end)) found = title.reprint = true;
+        if (take_reprint_off(phrase.chars(), end)) found = title.reprint = true;
         for (auto word : lexicon::continued_words)
-            if (detail_title::take_off(phrase.chars, end, word)) found = title.continued = true;
+            if (detail_title::take_off(phrase.chars(), end, word)) found = title.continued = true;
     }
     title.text = reader.text(phrase, 0, end);
     return title;

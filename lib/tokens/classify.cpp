@@ -33,7 +33,7 @@ inline void measure(Token& token, Stretch const& piece, std::size_t text_at) {
         width += c < 0x80 && next - offset[i] > 1 ? 2u : static_cast<std::uint32_t>(chars::width(c));
         open += chars::is_opening(c) ? 1 : chars::is_closing(c) ? -1 : 0;
     }
-    token.width = width;
+    token.width = static_cast<std::uint16_t>(std::min(width, 0xFFFFu));
     token.open = static_cast<std::int16_t>(std::clamp(open, -1000, 1000));
     token.first = text_at < folded.size() ? folded[text_at] : 0;
     token.last = folded.empty() ? 0 : folded.back();
@@ -58,7 +58,8 @@ inline void find_page(Token& token, std::u32string_view folded) {
     bool const alone = digits == 0;
     if (!alone && (leaders == 0 || leaders == digits || dots == 1)) return;
     token.leaders = dots > 1;
-    for (std::size_t i = digits; i < folded.size(); ++i) token.page = token.page * 10 + (folded[i] - U'0');
+    for (std::size_t i = digits; i < folded.size(); ++i)
+        token.page = static_cast<std::uint16_t>(token.page * 10 + (folded[i] - U'0'));
 }
 
 /// The ideographs that a mark or a whole shape can begin with: 令 of a date, 第 of a chapter, 事 of 事項要求.
@@ -107,7 +108,7 @@ SHISAKU_INLINE void classify(Token& token, Stretch const& piece, bool whole_line
         } else if (at = begin; x3::parse(at, end, mark, found)) {
             opened_by(found.kind, static_cast<std::size_t>(at - begin));
             token.marker = found.marker;
-            token.chapter = found.chapter;
+            token.chapter = static_cast<std::uint16_t>(std::min(found.chapter, 0xFFFFu));
             token.number = found.marker == Marker::alpha ? found.number - U'a' + 1 : found.number;
         } else if (folded.front() == U'【' && folded.find(U'】') != folded.npos) {
             opened_by(Kind::tag, folded.find(U'】') + 1);

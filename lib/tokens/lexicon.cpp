@@ -76,10 +76,11 @@ SHISAKU_INLINE LabelMatch Lexicon::find(std::u32string_view folded) const {
         if (match.size) return match;
     }
     // a varying front and a fixed tail
-    std::u32string_view const head = folded.substr(0, 48);
+    static_assert(std::all_of(lexicon::label_tails.begin(), lexicon::label_tails.end(), [](auto const& entry) {
+        return entry.tail.find(lexicon::label_tail_letter) != entry.tail.npos;
+    }));
+    if (folded.substr(0, 48).find(lexicon::label_tail_letter) == folded.npos) return match;
     for (auto const& entry : lexicon::label_tails) {
-        // its last letter is the rarer one
-        if (head.find(entry.tail.back()) == head.npos) continue;
         at = begin;
         if (x3::parse(at, end, x3::repeat(1, 20)[label_front - spaced_word(entry.tail)] >> spaced_word(entry.tail)) &&
             set_off(at, at[-1]))

@@ -27,13 +27,12 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const&
             continue;
         }
         auto const& line = scanner.line();
-        std::u32string_view const chars = line.chars;
+        std::u32string_view const chars = line.chars();
         for (auto const& piece : pieces) {
             // a 【予算】 amid a line opens a piece of its own
             std::size_t begin = piece.begin;
             while (begin < piece.end || begin == piece.begin) {
-                std::size_t const inner =
-                    line.tags ? lexicon.find_inner(chars.substr(begin, piece.end - begin)) : 0;
+                std::size_t const inner = line.tags ? lexicon.find_inner(chars.substr(begin, piece.end - begin)) : 0;
                 std::size_t end = inner ? begin + inner : piece.end;
                 std::size_t const next = end;
                 while (inner && end > begin && chars::is_space(chars[end - 1])) --end;
@@ -52,7 +51,7 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const&
                 }
                 token.trailing = !inner && piece.trailing;
                 classify(token,
-                         {chars.substr(begin, size), line.offset.data() + begin,
+                         {chars.substr(begin, size), line.offset() + begin,
                           scanner.end_offset(static_cast<std::uint32_t>(end))},
                          pieces.size() == 1, lexicon);
                 result.push_back(token);

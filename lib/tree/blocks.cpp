@@ -59,9 +59,12 @@ private:
 
     /// The text of the line at `at_` and of those that go on with it.
     std::string read_run(Range first) {
-        std::string text = reader_.text(first);
-        ++at_;
-        while (continues(at_)) reader_.append(text, (at_++)->span);
+        Token const* const begin = at_++;
+        while (continues(at_)) ++at_;
+        std::string text;
+        text.reserve(at_[-1].span.end - first.begin);
+        reader_.append(text, first);
+        for (Token const& token : Tokens{begin + 1, at_}) reader_.append(text, token.span);
         return text;
     }
 
@@ -89,8 +92,10 @@ private:
     void read_list() {
         List list;
         Token const* const first = at_;
-        std::vector<Level> levels;
-        std::vector<std::vector<ListItem>*> open{&list.items};
+        auto& levels = levels_;
+        auto& open = open_;
+        levels.clear();
+        open.assign(1, &list.items);
         while (at_ != last_ && (is_furniture(*at_) || (is_item(*at_) && !is_row(at_, last_)))) {
             if (is_furniture(*at_)) {
                 ++at_;
@@ -164,6 +169,9 @@ private:
     Token const* last_;
     Token const* unit_ = nullptr;
     std::vector<Block> blocks_;
+    // of the list that is read: the levels met, and where entries of each go
+    std::vector<Level> levels_;
+    std::vector<std::vector<ListItem>*> open_;
 };
 
 } // namespace detail_blocks

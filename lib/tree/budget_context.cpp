@@ -26,8 +26,8 @@ inline constexpr std::array titles{Title{"概算要求", Stage::request}};
 inline std::optional<int> year_in(std::string_view line) {
     chars::Folded folded;
     folded.append(line, 0);
-    grammar::char_iterator const last = folded.chars.data() + folded.size();
-    for (grammar::char_iterator at = folded.chars.data(); at != last; ++at) {
+    grammar::char_iterator const last = folded.chars().data() + folded.size();
+    for (grammar::char_iterator at = folded.chars().data(); at != last; ++at) {
         grammar::EraYear year;
         if (auto it = at; grammar::x3::parse(it, last, grammar::fiscal_year, year) && (year.base || year.number > 1900))
             return phrases::western_year(year.base, year.number, 0);

@@ -91,9 +91,9 @@ inline OutlineNode read_node(Reader const& reader, Line const& line) {
     std::size_t end = title.size();
     if (line.what == Line::What::entry) {
         node.page = static_cast<int>(page_of(line));
-        if (!is_page_cell(line.tokens.last[-1])) end = title_end(title.chars);
+        if (!is_page_cell(line.tokens.last[-1])) end = title_end(title.chars());
     }
-    node.reprint = phrases::take_reprint_off(title.chars, end);
+    node.reprint = phrases::take_reprint_off(title.chars(), end);
     node.title = reader.text(title, 0, end);
     return node;
 }

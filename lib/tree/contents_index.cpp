@@ -22,7 +22,7 @@ inline std::u32string key_of(std::u32string_view text) {
 inline std::u32string key_of(std::string_view text) {
     chars::Folded folded;
     folded.append(text, 0);
-    return key_of(folded.chars);
+    return key_of(folded.chars());
 }
 
 } // namespace detail_contents_index

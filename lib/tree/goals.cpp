@@ -19,7 +19,7 @@ inline bool is_figure_of_year(std::u32string_view text) {
     using namespace grammar;
     char_iterator first = text.data();
     return x3::parse(first, text.data() + text.size(),
-                     x3::omit[fiscal_year] >> x3::omit[-char_(U"末")] >> blanks >> lit(U':'));
+                     x3::omit[fiscal_year] >> x3::omit[-one_of(U"末")] >> blanks >> lit(U':'));
 }
 
 /// True where a text ends as an indicator is called: …の件数, …の割合.
@@ -46,25 +46,25 @@ SHISAKU_INLINE void GoalReader::add(Token const& token, bool labelled) {
     if (range.empty()) return;
     chars::Folded text = reader_.folded(range);
     // behind the label the first goal's ・ is not the line's mark
-    if (labelled && text.chars.starts_with(U'・')) {
-        std::size_t const from = text.chars.find_first_not_of(U"・ ");
-        if (from == text.chars.npos) return;
-        range.begin = text.offset[from];
+    if (labelled && text.chars().starts_with(U'・')) {
+        std::size_t const from = text.chars().find_first_not_of(U"・ ");
+        if (from == text.chars().npos) return;
+        range.begin = text.offset(from);
         text = reader_.folded(range);
     }
-    bool const whole_angle = labelled && text.chars.starts_with(U'<') && text.chars.ends_with(U'>');
-    bool const circled = text.chars.front() >= U'①' && text.chars.front() <= U'⑳';
-    if (belongs(token, text.chars)) {
+    bool const whole_angle = labelled && text.chars().starts_with(U'<') && text.chars().ends_with(U'>');
+    bool const circled = text.chars().front() >= U'①' && text.chars().front() <= U'⑳';
+    if (belongs(token, text.chars())) {
         reader_.append(goals_.back().text, range);
     } else {
         goals_.push_back({reader_.text(range), 0, circled, false, false, false, 0});
-        goals_.back().none = text.chars == U"-" || text.chars == U"ー";
+        goals_.back().none = text.chars() == U"-" || text.chars() == U"ー";
     }
     Goal& goal = goals_.back();
     goal.open += token.open;
-    goal.last = text.chars.back();
+    goal.last = text.chars().back();
     goal.sentence = goal.last == U'、' || (goal.sentence && goal.last != U'。');
-    goal.reference |= text.chars.find(U"(参考") != text.chars.npos;
+    goal.reference |= text.chars().find(U"(参考") != text.chars().npos;
     // ＜…＞ stands alone, and so does what is below it
     before_ = token.kind == Kind::angle || whole_angle ? nullptr : &token;
     before_labelled_ = labelled;

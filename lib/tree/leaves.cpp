@@ -11,6 +11,7 @@ namespace shisaku::tree {
 
 SHISAKU_INLINE std::vector<Leaf> leaves_of(std::vector<tokens::Token> const& tokens, std::uint32_t size) {
     std::vector<Leaf> leaves;
+    leaves.reserve(2 * tokens.size() + 2);
     auto add = [&](std::uint32_t begin, Role role) {
         // an empty leaf gives its place to the one that follows; equal neighbours are one
         if (!leaves.empty() && leaves.back().begin == begin) leaves.pop_back();

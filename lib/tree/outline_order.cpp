@@ -217,13 +217,15 @@ private:
         std::vector<std::size_t> group_of(runs.size(), groups.size());
         if (split) {
             std::vector<bool> used(groups.size());
+            auto const group_pairs = all_pairs(groups);
+            std::vector<Pairs> run_pairs;
+            for (Run const* run : runs) run_pairs.push_back(pairs_of(run->words));
             for (std::size_t round = 0; round < runs.size(); ++round) {
                 std::size_t run = runs.size(), group = 0;
                 long best = -1;
                 for (std::size_t r = 0; r < runs.size(); ++r)
                     for (std::size_t g = 0; g < groups.size() && group_of[r] == groups.size(); ++g)
-                        if (long const s =
-                                static_cast<long>(shared(pairs_of(runs[r]->words), pairs_of(groups[g].words)));
+                        if (long const s = static_cast<long>(shared(run_pairs[r], group_pairs[g]));
                             !used[g] && s > best) {
                             best = s;
                             run = r;

@@ -65,13 +65,13 @@ inline bool is_plan(std::vector<std::string> const& header, int near) {
         folded.append(cell, 0);
         if (folded.size() == 0) continue;
         using namespace grammar;
-        char_iterator first = folded.chars.data(), last = first + folded.size();
+        char_iterator first = folded.chars().data(), last = first + folded.size();
         // an era-less year heads statistics of the past
         auto const year =
             (era_word() >> blanks >> year_number) | (x3::attr(0) >> x3::uint_parser<std::uint32_t, 10, 4, 4>{});
         EraYear found;
         bool const is_year = x3::parse(
-            first, last, year >> x3::omit[*char_(U"年度0123456789~-～・以降まで末頃予定 ")] >> x3::eoi, found);
+            first, last, year >> x3::omit[*one_of(U"年度0123456789~-～・以降まで末頃予定 ")] >> x3::eoi, found);
         (is_year ? years : others) += 1;
         if (is_year) latest = std::max(latest, phrases::western_year(found.base, found.number, near).value_or(0));
     }
@@ -121,8 +121,8 @@ private:
     }
 
     [[nodiscard]] bool says_none(Range range) const {
-        auto const text = builder_.reader.folded(range).chars;
-        return text.find_first_not_of(U"-ー ") == text.npos;
+        chars::Folded const text = builder_.reader.folded(range);
+        return text.chars().find_first_not_of(U"-ー ") == std::u32string_view::npos;
     }
 
     void add(std::vector<Block>& field, Tokens tokens) {

@@ -77,7 +77,7 @@ private:
             bool const tail = end != at && end->kind == Kind::label;
             if ((end->kind != Kind::text && !tail) || end->width > widest) return {};
             builder_.reader.append(phrase, tail ? end->mark : end->span);
-            auto const found = tokens::Lexicon::standard().find(phrase.chars);
+            auto const found = tokens::Lexicon::standard().find(phrase.chars());
             if (end != at && found.size == phrase.size()) return {end + 1, found.garbled, found.label};
             if (tail) return {};
         }
@@ -127,7 +127,7 @@ private:
             choices.classification.push_back({only.number, std::move(only.label), {}, only.span});
             choices.position.clear();
         }
-        bool const none = value.chars.find_first_not_of(U"-ー ") == value.chars.npos;
+        bool const none = value.chars().find_first_not_of(U"-ー ") == value.chars().npos;
         if (!choices.classification.empty() || !choices.position.empty()) {
             for (auto& choice : choices.classification) add_once(card_.classification, std::move(choice));
             for (auto& choice : choices.position) add_once(card_.position, std::move(choice));
@@ -170,8 +170,8 @@ private:
             chars::Folded phrase = left_[first].text;
             for (std::size_t last = first + 1; last < std::min(left_.size(), first + most); ++last) {
                 phrase.push(U'\n', 0);
-                for (char32_t c : left_[last].text.chars) phrase.push(c, 0);
-                if (!is_label(phrase.chars)) continue;
+                for (char32_t c : left_[last].text.chars()) phrase.push(c, 0);
+                if (!is_label(phrase.chars())) continue;
                 for (std::size_t i = first; i <= last; ++i) left_[i].field.reset();
                 break;
             }

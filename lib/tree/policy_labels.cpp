@@ -10,6 +10,7 @@
 #include <shisaku/config.hpp>
 #include <shisaku/tokens/lexicon.hpp>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -35,13 +36,13 @@ inline bool sets_off(Token const& token) {
 /// The part of a phrase that is left behind a label that opens it, where one does.
 inline Found cut_off(Reader const& reader, chars::Folded const& phrase, Label label, std::size_t end, std::size_t to) {
     std::size_t rest = end;
-    while (rest < to && (chars::is_space(phrase.chars[rest]) || phrase.chars[rest] == U':')) ++rest;
+    while (rest < to && (chars::is_space(phrase.chars()[rest]) || phrase.chars()[rest] == U':')) ++rest;
     return {label, reader.range(phrase, 0, end), reader.range(phrase, rest, to)};
 }
 
 /// The word that opens `phrase[from, to)` and stands for a field where nothing else does.
 inline Found weak_in(Reader const& reader, chars::Folded const& phrase, std::size_t from, std::size_t to, bool cell) {
-    auto const text = std::u32string_view(phrase.chars).substr(from, to - from);
+    auto const text = phrase.chars().substr(from, to - from);
     for (auto const& entry : lexicon::weak_label_words) {
         std::size_t const size = entry.word.size();
         // a table of a figure has cells like these; a header row is one of labels
@@ -57,7 +58,7 @@ inline Found weak_in(Reader const& reader, chars::Folded const& phrase, std::siz
 
 /// The label, plain or weak, that opens `phrase[from, to)`, or nothing.
 inline Found opened(Reader const& reader, chars::Folded const& phrase, std::size_t from, std::size_t to) {
-    auto const text = std::u32string_view(phrase.chars).substr(from, to - from);
+    auto const text = phrase.chars().substr(from, to - from);
     auto const match = tokens::Lexicon::standard().find(text);
     if (match.size == 0) return weak_in(reader, phrase, from, to, false);
     if (!is_field(match.label)) return {};
@@ -85,6 +86,10 @@ inline Found decorated(Reader const& reader, Token const& token) {
 /// A word that stands for a field where nothing else does: 事業概要.
 inline Found weak(Reader const& reader, Token const& token) {
     if (token.kind != Kind::text || token.dash) return {};
+    // most lines of a sheet begin like none of the words
+    bool const possible = std::any_of(lexicon::weak_label_words.begin(), lexicon::weak_label_words.end(),
+                                      [&](auto const& entry) { return entry.word.front() == token.first; });
+    if (!possible) return {};
     auto const phrase = reader.folded(token.span);
     return weak_in(reader, phrase, 0, phrase.size(), token.before == Break::cell);
 }

@@ -45,7 +45,8 @@ inline bool stands_apart(Builder const& builder, Token const* at) {
 inline bool names_sheet(Builder const& builder, rules::Opening const& opening, Token const* at) {
     constexpr int most = 40;
     if (opening.name.empty() || !rules::is_name_label(*opening.name.begin())) return true;
-    if (builder.reader.folded(opening.name.begin()->mark).chars.find(U'施') != std::u32string::npos) return true;
+    chars::Folded const label = builder.reader.folded(opening.name.begin()->mark);
+    if (label.chars().find(U'施') != std::u32string_view::npos) return true;
     Token const* const last = builder.all.last - at > most ? at + most : builder.all.last;
     return std::any_of(at, last, [](Token const& t) { return rules::is_header_label(t) || rules::is_box_label(t); });
 }
@@ -62,8 +63,7 @@ public:
         Tokens name = tokens_of(opening.name), offices = tokens_of(opening.offices);
         if (offices.empty()) offices = {at, at};
         // lines that are offices by their words, not by their last letter: …参事官（総括担当）
-        while (at != last_ && rules::is_line(*at) && phrases::is_office(reader().folded(at->span).chars))
-            offices.last = ++at;
+        while (at != last_ && rules::is_line(*at) && phrases::is_office(reader().folded(at->span))) offices.last = ++at;
         Token const* const title_end = end_of_name(name);
         card_.kind = CardKind::policy_sheet;
         card_.section = builder_.path();
@@ -108,8 +108,8 @@ private:
         card_.reprint = title.reprint;
         // the ①② of a series of sheets under one heading
         std::size_t end = phrase.size();
-        while (end > 0 && phrase.chars[end - 1] == U' ') --end;
-        if (char32_t const c = end > 0 ? phrase.chars[end - 1] : 0; c >= U'①' && c <= U'⑳') {
+        while (end > 0 && phrase.chars()[end - 1] == U' ') --end;
+        if (char32_t const c = end > 0 ? phrase.chars()[end - 1] : 0; c >= U'①' && c <= U'⑳') {
             card_.series = static_cast<int>(c - U'①') + 1;
             title.text = reader().text(phrase, 0, end - 1);
         }
@@ -132,8 +132,9 @@ private:
     /// Where the lines below a name are an office already: no blank line parts them.
     [[nodiscard]] Token const* end_of_name(Tokens name) const {
         for (Token const* at = name.first + 1; at < name.last; ++at) {
-            auto const folded = reader().folded(at->span).chars;
-            if (at->last == U')' && phrases::names_bureau(folded) && phrases::is_office(folded)) return at;
+            if (at->last != U')') continue;
+            chars::Folded const folded = reader().folded(at->span);
+            if (phrases::names_bureau(folded) && phrases::is_office(folded)) return at;
         }
         return name.last;
     }
@@ -153,7 +154,7 @@ private:
             if (labelled) label = token.label;
             tokens::Range const range = labelled ? token.text : token.span;
             if (range.empty()) continue;
-            auto const folded = reader().folded(range).chars;
+            chars::Folded const folded = reader().folded(range);
             bool const goes_on =
                 label == Label::none && !lines.empty() &&
                 (phrases::is_room(folded) || (!phrases::names_bureau(folded) && bare_bureau(lines.back().text)));

@@ -62,7 +62,7 @@ private:
             bool const near = it->gap == 0 || wants || lines > 0;
             if (!rules::is_plain(*it) || !near || it->last == U'。') return false;
             Token const* const end = row_end(it, from_.last);
-            bool const found = phrases::holds_amount(reader_.folded(Tokens{it, end}).chars);
+            bool const found = phrases::holds_amount(reader_.folded(Tokens{it, end}));
             it = end;
             if (!found) continue;
             auto const phrase = phrase_;
@@ -90,7 +90,7 @@ private:
 
     [[nodiscard]] int open_brackets() const {
         int open = 0;
-        for (char32_t c : phrase_.chars) open += c == U'(' ? 1 : c == U')' ? -1 : 0;
+        for (char32_t c : phrase_.chars()) open += c == U'(' ? 1 : c == U')' ? -1 : 0;
         return open;
     }
 

@@ -131,7 +131,7 @@ private:
 
     void read_items(Tokens tokens) {
         chars::Folded const phrase = reader().folded(tokens);
-        grammar::char_iterator first = phrase.chars.data();
+        grammar::char_iterator first = phrase.chars().data();
         auto const base = first;
         std::vector<grammar::ListedItem> listed;
         x3::parse(first, base + phrase.size(), grammar::item_list, listed);
@@ -191,7 +191,7 @@ private:
             open(item, items_[0].marker, items_[0].title, items_[0].span);
         }
         number_ = tokens.first->number;
-        choose_item(phrase.chars, Reader::span(tokens));
+        choose_item(phrase.chars(), Reader::span(tokens));
         begin_card(tokens, title.text, reader().text(tokens.first->mark));
         card_->continued = title.continued;
         card_->reprint = title.reprint;
@@ -217,10 +217,10 @@ private:
     [[nodiscard]] std::optional<Item> item_of_contents(Token const& title) const {
         Section const* const now = builder_.section(theme);
         if (!now) return {};
-        auto const folded = reader().folded(title.text).chars;
+        chars::Folded const folded = reader().folded(title.text);
         auto const* const entry = builder_.in_contents(now->marker.value_or(""), folded);
         if (!entry) return {};
-        return Item{entry->marker, entry->title, folded, Reader::span(title), 0};
+        return Item{entry->marker, entry->title, std::u32string(folded), Reader::span(title), 0};
     }
 
     void begin_card(Tokens tokens, std::string name, std::optional<std::string> marker) {

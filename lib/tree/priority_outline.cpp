@@ -70,8 +70,8 @@ private:
         constexpr std::ptrdiff_t most = 400;
         for (Token const* at = at_; at != last_ && at - at_ < most; ++at) {
             if (!rules::is_legend(*at)) continue;
-            auto const folded = reader().folded(at->span).chars;
-            char_iterator first = folded.data();
+            chars::Folded const folded = reader().folded(at->span);
+            char_iterator first = folded.chars().data();
             x3::parse(first, first + folded.size(), grammar::legend, legend_);
             return;
         }
@@ -121,22 +121,22 @@ private:
     }
 
     std::string text(chars::Folded const& phrase, char_range range) const {
-        auto const base = phrase.chars.data();
+        auto const base = phrase.chars().data();
         auto end = static_cast<std::size_t>(range.end() - base);
         auto const begin = static_cast<std::size_t>(range.begin() - base);
-        while (end > begin && (phrase.chars[end - 1] == U' ' || phrase.chars[end - 1] == U'\n')) --end;
+        while (end > begin && (phrase.chars()[end - 1] == U' ' || phrase.chars()[end - 1] == U'\n')) --end;
         return reader().text(phrase, begin, end);
     }
 
     Element& add(Element::What what, std::uint32_t number, std::optional<std::string> marker, std::string title,
-                 std::u32string words, Span span) {
+                 std::u32string_view words, Span span) {
         Element& element = elements_.emplace_back();
         element.what = what;
         element.number = number;
         element.node.marker = std::move(marker);
         element.node.title = std::move(title);
         element.node.span = span;
-        element.words = std::move(words);
+        element.words = words;
         return element;
     }
 
@@ -144,14 +144,14 @@ private:
         Token const* const first = at_;
         chars::Folded const phrase = take_heading(first->span);
         Span const span = Reader::span(Tokens{first, at_});
-        char_iterator it = phrase.chars.data();
+        char_iterator it = phrase.chars().data();
         std::vector<grammar::PartHeading> parts;
         // numerals in ASCII letters do not glue: one heading a line
         if (!x3::parse(it, it + phrase.size(), grammar::part_headings, parts)) {
             chars::Folded title = reader().folded(first->text);
             for (Token const& rest : Tokens{first + 1, at_}) reader().append(title, rest.span);
             add(Element::What::part, first->number, reader().text(first->mark), reader().text(title, 0, title.size()),
-                title.chars, span);
+                title.chars(), span);
             return;
         }
         for (auto const& part : parts)
@@ -163,22 +163,22 @@ private:
         Token const* const first = at_;
         chars::Folded const phrase = take_heading(first->text);
         add(Element::What::item, first->number, reader().text(first->mark), reader().text(phrase, 0, phrase.size()),
-            phrase.chars, Reader::span(Tokens{first, at_}));
+            phrase.chars(), Reader::span(Tokens{first, at_}));
     }
 
     void read_square() {
         Token const* const first = at_;
         chars::Folded const phrase = take_lines(first->text);
-        bool const aim = phrase.size() > 0 && phrase.chars.back() == U'。';
+        bool const aim = phrase.size() > 0 && phrase.chars().back() == U'。';
         add(aim ? Element::What::aim : Element::What::group, 0, reader().text(first->mark),
-            reader().text(phrase, 0, phrase.size()), phrase.chars, Reader::span(Tokens{first, at_}));
+            reader().text(phrase, 0, phrase.size()), phrase.chars(), Reader::span(Tokens{first, at_}));
     }
 
     void read_bullets() {
         Token const* const first = at_;
         chars::Folded const phrase = take_lines(first->span);
         Span const span = Reader::span(Tokens{first, at_});
-        char_iterator it = phrase.chars.data();
+        char_iterator it = phrase.chars().data();
         std::vector<grammar::Bullet> bullets;
         x3::parse(it, it + phrase.size(), grammar::bullets, bullets);
         bool dash = first->dash;
@@ -210,12 +210,12 @@ private:
     /// A title, a lead in sentences, or what is no outline any more; false for the last.
     bool read_text() {
         Token const* const first = at_;
-        bool const named = is_outline_title(reader().folded(first->span).chars);
+        bool const named = is_outline_title(reader().folded(first->span));
         chars::Folded const phrase = named ? take_heading(first->span) : take_lines(first->span);
         // a file may hold several outlines; the first names the document
-        bool const title = (!builder_.document.title || first == begin_) && is_outline_title(phrase.chars);
+        bool const title = (!builder_.document.title || first == begin_) && is_outline_title(phrase.chars());
         if (title && !builder_.document.title) builder_.document.title = reader().text(phrase, 0, phrase.size());
-        bool const lead = phrase.size() > 0 && phrase.chars.back() == U'。';
+        bool const lead = phrase.size() > 0 && phrase.chars().back() == U'。';
         if (title || lead || goes_on()) return true;
         at_ = first;
         return false;
@@ -248,7 +248,7 @@ SHISAKU_INLINE bool begins_outline(Builder const& builder, Token const* at) {
     using namespace detail_outline;
     bool const possible =
         rules::is_part(*at) || rules::is_item(*at) || rules::is_legend(*at) || rules::is_square(*at) ||
-        (rules::is_text(*at) && may_be_title(at->last) && is_outline_title(builder.reader.folded(at->span).chars));
+        (rules::is_text(*at) && may_be_title(at->last) && is_outline_title(builder.reader.folded(at->span)));
     if (!possible) return false;
     Token const* it = at;
     if (!x3::parse(it, builder.all.last, rules::start)) return false;

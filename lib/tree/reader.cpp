@@ -9,15 +9,21 @@
 
 namespace shisaku::tree {
 
-SHISAKU_INLINE void join_text(std::string& out, std::string_view next) {
-    if (next.empty()) return;
+namespace detail_reader {
+
+/// True where a space stands between the last character of a line and the first of the next.
+inline bool parts(char a, char b) {
     auto latin = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
     auto digit = [](char c) { return c >= '0' && c <= '9'; };
-    if (!out.empty()) {
-        char const a = out.back(), b = next.front();
-        // digits on both sides are one number that was cut
-        if ((latin(a) && (latin(b) || digit(b))) || (digit(a) && latin(b))) out.push_back(' ');
-    }
+    // digits on both sides are one number that was cut
+    return (latin(a) && (latin(b) || digit(b))) || (digit(a) && latin(b));
+}
+
+} // namespace detail_reader
+
+SHISAKU_INLINE void join_text(std::string& out, std::string_view next) {
+    if (next.empty()) return;
+    if (!out.empty() && detail_reader::parts(out.back(), next.front())) out.push_back(' ');
     out.append(next);
 }
 
@@ -27,7 +33,11 @@ SHISAKU_INLINE std::string Reader::text(Range range) const {
     return out;
 }
 
-SHISAKU_INLINE void Reader::append(std::string& out, Range range) const { join_text(out, text(range)); }
+SHISAKU_INLINE void Reader::append(std::string& out, Range range) const {
+    std::size_t const seam = out.size();
+    lines::append_plain(out, text_.substr(range.begin, range.end - range.begin));
+    if (seam > 0 && seam < out.size() && detail_reader::parts(out[seam - 1], out[seam])) out.insert(seam, 1, ' ');
+}
 
 SHISAKU_INLINE std::string Reader::text(Tokens tokens) const {
     std::string out;
@@ -57,21 +67,21 @@ SHISAKU_INLINE chars::Folded Reader::folded(Tokens tokens) const {
 
 SHISAKU_INLINE Range Reader::range(chars::Folded const& phrase, std::size_t first, std::size_t last) const {
     if (first >= last) return {};
-    std::uint32_t const begin = phrase.offset[first];
+    std::uint32_t const begin = phrase.offset(first);
     // a line feed that joins lines stands for nothing in the text
-    std::uint32_t const at = phrase.offset[last - 1];
+    std::uint32_t const at = phrase.offset(last - 1);
     return {begin,
-            phrase.chars[last - 1] == U'\n' ? at : static_cast<std::uint32_t>(chars::end_of_code_point(text_, at))};
+            phrase.chars()[last - 1] == U'\n' ? at : static_cast<std::uint32_t>(chars::end_of_code_point(text_, at))};
 }
 
 SHISAKU_INLINE std::string Reader::text(chars::Folded const& phrase, std::size_t first, std::size_t last) const {
     std::string out;
     for (std::size_t i = first; i < last;) {
         std::size_t stop = i;
-        while (stop < last && phrase.chars[stop] != U'\n') ++stop;
+        while (stop < last && phrase.chars()[stop] != U'\n') ++stop;
         std::size_t from = i, to = stop;
-        while (from < to && phrase.chars[from] == U' ') ++from;
-        while (to > from && phrase.chars[to - 1] == U' ') --to;
+        while (from < to && phrase.chars()[from] == U' ') ++from;
+        while (to > from && phrase.chars()[to - 1] == U' ') --to;
         if (from < to) append(out, range(phrase, from, to));
         i = stop + 1;
     }

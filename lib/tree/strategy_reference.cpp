@@ -22,7 +22,7 @@ namespace rules = grammar::reference;
 
 inline bool is_office_list(Reader const& reader, Token const& token) {
     return rules::is_line(token) && (token.kind == Kind::bracketed || token.kind == Kind::text) &&
-           phrases::is_office_list(reader.folded(token.span).chars);
+           phrases::is_office_list(reader.folded(token.span));
 }
 
 /// One past an office list, which may wrap over lines while its bracket is open.

@@ -14,17 +14,19 @@ namespace shisaku::tree {
 SHISAKU_INLINE void ColumnWidth::add(std::uint32_t width) {
     ++counts_[std::min(width, most)];
     ++lines_;
+    full_.reset();
 }
 
 SHISAKU_INLINE std::uint32_t ColumnWidth::full() const {
+    if (full_) return *full_;
     // a few lines stick out (a hanging 。 or bracket); the full width is where they gather
     std::uint32_t const wanted = std::max<std::uint32_t>(2, lines_ / 20);
     std::uint32_t seen = 0;
     for (std::uint32_t width = most; width > 0; --width) {
         seen += counts_[width];
-        if (seen >= wanted) return width;
+        if (seen >= wanted) return *(full_ = width);
     }
-    return 0;
+    return *(full_ = 0);
 }
 
 SHISAKU_INLINE bool goes_on(Token const& line, std::uint32_t full, int open_brackets, char32_t next) {

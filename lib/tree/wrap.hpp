@@ -5,6 +5,7 @@
 #include "lib/tree/reader.hpp"
 
 #include <cstdint>
+#include <optional>
 
 namespace shisaku::tree {
 
@@ -20,6 +21,7 @@ private:
     static constexpr std::uint32_t most = 256;
     std::uint32_t counts_[most + 1] = {};
     std::uint32_t lines_ = 0;
+    mutable std::optional<std::uint32_t> full_; ///< asked for by every card, told by all lines
 };
 
 /// True when the text of a line goes on in the next line of a column of `full` columns: white space behind a line

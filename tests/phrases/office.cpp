@@ -17,7 +17,7 @@ std::vector<Office> offices(std::string const& text) {
 std::u32string folded(std::string const& text) {
     chars::Folded f;
     f.append(text, 0);
-    return f.chars;
+    return std::u32string(f.chars());
 }
 phrases::Choices choices(std::string const& text) {
     tree::Reader const reader(text);

@@ -3,9 +3,8 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
+#include <memory>
 #include <string_view>
-#include <vector>
 
 namespace shisaku::chars {
 
@@ -33,28 +32,65 @@ constexpr bool invisible(char32_t c) noexcept {
 std::size_t end_of_code_point(std::string_view utf8, std::size_t at) noexcept;
 
 /// Text for matching: folded code points, each with the byte it came from.
-/// Recognition reads `chars`; what is emitted is cut from the source by `offset`.
-struct Folded {
-    std::u32string chars;
-    std::vector<std::uint32_t> offset; ///< byte of each code point in the source's text
-    bool tabs = false;                 ///< a tab is among them
-    bool tags = false;                 ///< `【` is among them
-    bool marks = false;                ///< `*`, `<`, `|` or `#` is among them, or a mark that was taken out
+/// Recognition reads `chars()`; what is emitted is cut from the source by `offset()`.
+class Folded {
+public:
+    Folded() = default;
+    Folded(Folded const& other);
+    Folded(Folded&& other) noexcept { swap(other); }
+    Folded& operator=(Folded other) noexcept {
+        swap(other);
+        return *this;
+    }
+    ~Folded() = default;
 
     /// Appends valid UTF-8 that stands at byte `at` of the source's text. Invisible code points are left out, a
     /// kana and the voicing mark behind it (NFD) are one.
     void append(std::string_view utf8, std::uint32_t at);
     /// Appends one code point that stands at byte `at`.
     void push(char32_t folded, std::uint32_t at) {
-        chars.push_back(folded);
-        offset.push_back(at);
+        if (size_ == room_) grow(1);
+        units()[size_] = folded;
+        bytes()[size_++] = at;
     }
+    /// Lets code point `to` be `folded`, at the byte of code point `from`.
+    void put(std::size_t to, char32_t folded, std::size_t from) {
+        units()[to] = folded;
+        bytes()[to] = bytes()[from];
+    }
+    void truncate(std::size_t size) noexcept { size_ = size; }
     void clear() noexcept {
-        chars.clear();
-        offset.clear();
+        size_ = 0;
         tabs = tags = marks = false;
     }
-    [[nodiscard]] std::size_t size() const noexcept { return chars.size(); }
+
+    /// The code points. Good until the next change; of a temporary nobody may keep them.
+    [[nodiscard]] std::u32string_view chars() const& noexcept { return {units(), size_}; }
+    std::u32string_view chars() const&& = delete;
+    /// The same as an argument, of a temporary too.
+    operator std::u32string_view() const noexcept { return {units(), size_}; }
+    /// Byte of each code point in the source's text.
+    [[nodiscard]] std::uint32_t const* offset() const& noexcept { return bytes(); }
+    [[nodiscard]] std::uint32_t offset(std::size_t at) const noexcept { return bytes()[at]; }
+    [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
+
+    bool tabs = false;  ///< a tab is among them
+    bool tags = false;  ///< `【` is among them
+    bool marks = false; ///< `*`, `<`, `|` or `#` is among them, or a mark that was taken out
+
+private:
+    void grow(std::size_t more);
+    void swap(Folded& other) noexcept;
+    [[nodiscard]] char32_t* units() const noexcept { return reinterpret_cast<char32_t*>(block_.get()); }
+    [[nodiscard]] std::uint32_t* bytes() const noexcept {
+        return reinterpret_cast<std::uint32_t*>(block_.get()) + room_;
+    }
+
+    // code points, then as many offsets: one allocation, and nothing is filled before it is written
+    std::unique_ptr<std::byte[]> block_;
+    std::size_t size_ = 0;
+    std::size_t room_ = 0;
 };
 
 } // namespace shisaku::chars

@@ -22,12 +22,12 @@ struct Token {
     Range text;                ///< what follows the mark, without the white space around it
     std::uint32_t line = 0;    ///< 1-based
     std::uint32_t number = 0;  ///< of the marker: `(3)` → 3, `[No.1-4]` → 4
-    std::uint32_t chapter = 0; ///< of a card number: `[No.1-4]` → 1
-    std::uint32_t page = 0;    ///< number at the end of the piece, set off by leaders or a space; 0 if none
-    std::uint32_t width = 0;   ///< display columns of the piece
+    std::uint16_t chapter = 0; ///< of a card number: `[No.1-4]` → 1
+    std::uint16_t page = 0;    ///< number at the end of the piece, set off by leaders or a space; 0 if none
+    std::uint16_t width = 0;   ///< display columns of the piece, 65535 at most
+    std::int16_t open = 0;     ///< brackets opened and not closed in the piece (negative: closed and not opened)
     char32_t first = 0;        ///< first folded code point of `text`; 0 if empty
     char32_t last = 0;         ///< last folded code point of the piece
-    std::int16_t open = 0;     ///< brackets opened and not closed in the piece (negative: closed and not opened)
     std::uint8_t gap = 0;      ///< blank lines before it, 255 at most
     std::uint8_t indent = 0;   ///< white space before it, in columns, 255 at most
     std::uint8_t heading = 0;  ///< Markdown heading level, 0 if none
@@ -35,11 +35,11 @@ struct Token {
     Marker marker = Marker::none;
     Label label = Label::none;
     Break before = Break::line;
-    bool dash = false;       ///< a Markdown `- ` stood before it
-    bool trailing = false;   ///< white space stood behind it on the line
-    bool page_break = false; ///< a form feed stood before it
-    bool leaders = false;    ///< leaders (`……`, `...`) stand before `page`
-    bool garbled = false;    ///< the label was recognised although its spelling is off
+    bool dash : 1 = false;       ///< a Markdown `- ` stood before it
+    bool trailing : 1 = false;   ///< white space stood behind it on the line
+    bool page_break : 1 = false; ///< a form feed stood before it
+    bool leaders : 1 = false;    ///< leaders (`……`, `...`) stand before `page`
+    bool garbled : 1 = false;    ///< the label was recognised although its spelling is off
 };
 
 } // namespace shisaku::tokens

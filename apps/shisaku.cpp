@@ -12,8 +12,8 @@
 #include <map>
 #include <string>
 
-#ifdef __GLIBC__
-#include <malloc.h>
+#ifdef SHISAKU_MIMALLOC
+#include <mimalloc-new-delete.h> // this program's new and delete
 #endif
 
 namespace {
@@ -100,13 +100,6 @@ int run(int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
-#ifdef __GLIBC__
-    // a tree is many small pieces that live as long as each other: let the heap grow in large steps and keep what it
-    // has, instead of sorting and returning it every few kilobytes
-    ::mallopt(M_MXFAST, 0);
-    ::mallopt(M_TOP_PAD, 16 << 20);
-    ::mallopt(M_TRIM_THRESHOLD, 256 << 20);
-#endif
     try {
         return run(argc, argv);
     } catch (std::exception const& error) { // out of memory: the library throws nothing else

@@ -66,7 +66,8 @@ inline bool is_ascii(Bytes bytes) {
 }
 
 inline bool holds_jis_escape(Bytes bytes) {
-    return bytes.find("\x1B$B") != bytes.npos || bytes.find("\x1B$@") != bytes.npos;
+    return bytes.find('\x1B') != bytes.npos &&
+           (bytes.find("\x1B$B") != bytes.npos || bytes.find("\x1B$@") != bytes.npos);
 }
 
 /// How well a text reads: hiragana stands in every Japanese sentence and comes out of no wrong decoding in number,

@@ -125,14 +125,17 @@ private:
         Token const* before = nullptr;
         int open = 0;
         ListItem* item = nullptr;
+        std::string text; // of the item, as far as it was read
+        auto end_item = [&] {
+            if (item) item->text = text;
+            text.clear();
+        };
         auto begin_item = [&](std::vector<ListItem>& items, Token const& token) {
+            end_item();
             item = &items.emplace_back();
-            if (token.kind == Kind::marked && token.marker == Marker::dot) {
-                item->marker = reader().text(token.mark);
-                item->text = reader().text(token.text);
-            } else {
-                item->text = reader().text(token.span);
-            }
+            bool const marked = token.kind == Kind::marked && token.marker == Marker::dot;
+            if (marked) item->marker = reader().text(token.mark);
+            reader().append(text, marked ? token.text : token.span);
             item->span = Reader::span(token);
             open = token.open;
         };
@@ -149,13 +152,14 @@ private:
                 begin_item(list.items.back().items, token);
                 list.items.back().span = join(list.items.back().span, item->span);
             } else {
-                reader().append(item->text, token.span);
+                reader().append(text, token.span);
                 item->span = join(item->span, Reader::span(token));
                 list.items.back().span = join(list.items.back().span, item->span);
                 open += token.open;
             }
             before = &token;
         }
+        end_item();
         if (list.items.empty()) return;
         list.span = join(list.items.front().span, list.items.back().span);
         card_.body.push_back(std::move(list));

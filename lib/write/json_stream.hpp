@@ -25,12 +25,12 @@ public:
     SinkStream(SinkStream const&) = delete;
     SinkStream& operator=(SinkStream const&) = delete;
 
-    void Put(char c) { *take(1) = c; }
+    [[gnu::always_inline]] void Put(char c) { *take(1) = c; }
     /// RapidJSON calls it behind every root value; a line of cards is no reason to write yet.
     void Flush() {}
 
     /// Room for `length` more bytes, which is no more than `most`. The caller fills it.
-    char* take(std::size_t length) {
+    [[gnu::always_inline]] char* take(std::size_t length) {
         if (length > size - used_) empty();
         char* const room = buffer_.get() + used_;
         used_ += length;
@@ -38,7 +38,7 @@ public:
     }
     void give_back(std::size_t length) { used_ -= length; }
 
-    void append(std::string_view text) {
+    [[gnu::always_inline]] void append(std::string_view text) {
         if (text.size() <= most) {
             std::memcpy(take(text.size()), text.data(), text.size());
         } else {
@@ -50,7 +50,7 @@ public:
     static constexpr std::size_t most = std::size_t{1} << 12;
 
 private:
-    void empty() {
+    [[gnu::noinline]] void empty() {
         if (used_ > 0) sink_({buffer_.get(), used_});
         used_ = 0;
     }
@@ -85,7 +85,7 @@ public:
     using Base::Base;
 
     /// A key of an object, or a string, whose quoted form is known.
-    void Quoted(describe::Name name) {
+    [[gnu::always_inline]] void Quoted(describe::Name name) {
         prefix(rapidjson::kStringType);
         this->os_->append(name.quoted);
     }

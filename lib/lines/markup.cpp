@@ -41,6 +41,12 @@ constexpr bool may_be_left_out(char a, char b) {
            ((a == '\xE2') & ((b == '\x80') | (b == '\x81'))) | ((a == '\xEF') & (b == '\xBB'));
 }
 
+inline constexpr std::array<bool, 256> begins_special = [] {
+    std::array<bool, 256> table{};
+    for (unsigned const c : {0x2Au, 0x3Cu, 0xC2u, 0xE2u, 0xEFu}) table[c] = true;
+    return table;
+}();
+
 /// True where one begins in the `block` bytes at `at`; the byte behind them is looked at too.
 inline constexpr std::size_t block = 32; // of a fixed size, and not too small, for that
 inline bool holds_special(char const* at) {
@@ -56,7 +62,7 @@ inline std::size_t next_special(std::string_view utf8, std::size_t at) {
     // what is left may overlap what was looked at
     if (at + block >= size && size > block && !holds_special(utf8.data() + size - block - 1)) return size;
     for (; at + 1 < size; ++at)
-        if (may_be_left_out(utf8[at], utf8[at + 1])) return at;
+        if (begins_special[static_cast<unsigned char>(utf8[at])] && may_be_left_out(utf8[at], utf8[at + 1])) return at;
     return size;
 }
 

@@ -7,6 +7,8 @@
 #include <shisaku/config.hpp>
 #include <shisaku/lines/markup.hpp>
 
+#include <algorithm>
+
 namespace shisaku::tree {
 
 namespace detail_reader {
@@ -76,12 +78,12 @@ SHISAKU_INLINE Range Reader::range(chars::Folded const& phrase, std::size_t firs
 
 SHISAKU_INLINE std::string Reader::text(chars::Folded const& phrase, std::size_t first, std::size_t last) const {
     std::string out;
+    auto const chars = phrase.chars();
     for (std::size_t i = first; i < last;) {
-        std::size_t stop = i;
-        while (stop < last && phrase.chars()[stop] != U'\n') ++stop;
+        std::size_t const stop = std::min(chars.find(U'\n', i), last);
         std::size_t from = i, to = stop;
-        while (from < to && phrase.chars()[from] == U' ') ++from;
-        while (to > from && phrase.chars()[to - 1] == U' ') --to;
+        while (from < to && chars[from] == U' ') ++from;
+        while (to > from && chars[to - 1] == U' ') --to;
         if (from < to) append(out, range(phrase, from, to));
         i = stop + 1;
     }

@@ -13,6 +13,8 @@
 #include <shisaku/parse.hpp>
 #include <shisaku/tree/document.hpp>
 #include <shisaku/tree/visit.hpp>
+#include <shisaku/read/json.hpp>
+#include <shisaku/read/xml.hpp>
 #include <shisaku/write/diagnostics.hpp>
 #include <shisaku/write/json.hpp>
 #include <shisaku/write/jsonl.hpp>

@@ -24,6 +24,7 @@ constexpr char const* footer = R"(Examples:
                                                    one card a line, from a PDF
   shisaku convert --to xml -o out/ documents/      a folder of documents, one file each
   shisaku convert --to tokens sheet.txt            how the lines of a sheet are seen
+  shisaku convert --to jsonl sheet.json            its own JSON or XML, without reading again
 
 Diagnostics go to standard error: file:line:column: severity: message [code].
 

@@ -16,8 +16,10 @@ struct Failure {
     std::string message;
 };
 
-/// Nodes inside nodes that are read: more than any document has, less than the stack of a thread holds.
-inline constexpr std::size_t most_levels = 256;
+/// Keys and places from the root to a value: `parse` makes half as many at most, a stack of 8 MB holds four times more.
+inline constexpr std::size_t most_levels = 1024;
+/// As many of the last steps of a path are told in a message.
+inline constexpr std::size_t most_steps_told = 32;
 
 /// Checks `bytes` and calls `read` with their text; a failure becomes an error that says line and byte.
 template <class Value, class Read>

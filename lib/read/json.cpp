@@ -14,6 +14,7 @@
 #include <rapidjson/memorystream.h>
 #include <utf8.h>
 
+#include <algorithm>
 #include <limits>
 #include <string>
 #include <type_traits>
@@ -33,8 +34,9 @@ using Path = std::vector<Step>;
 
 /// `/body/3/yen`, as RFC 6901 writes it.
 inline std::string pointer(Path const& path) {
-    std::string out;
-    for (Step const& step : path) {
+    std::string out = path.size() > most_steps_told ? "…" : "";
+    for (std::size_t i = path.size() - std::min(path.size(), most_steps_told); i < path.size(); ++i) {
+        Step const& step = path[i];
         out += '/';
         if (!step.is_key) out += std::to_string(step.place);
         for (char const c : clipped(step.key)) {

@@ -23,13 +23,14 @@ namespace shisaku {
 namespace read::detail_xml {
 
 /// `/document/body/card[2]`, as XPath writes it; the number only where there are several.
-inline std::string path_of(pugi::xml_node node) {
+inline std::string path_of(pugi::xml_node node, std::size_t steps = most_steps_told) {
     if (!node || node.type() == pugi::node_document) return {};
+    if (steps == 0) return "…";
     std::string step = "/" + clipped(node.name());
     std::size_t before = 0;
     for (auto other = node.previous_sibling(node.name()); other; other = other.previous_sibling(node.name())) ++before;
     if (before > 0 || node.next_sibling(node.name())) step += "[" + std::to_string(before + 1) + "]";
-    return path_of(node.parent()) + step;
+    return path_of(node.parent(), steps - 1) + step;
 }
 
 /// Reads described nodes from elements.

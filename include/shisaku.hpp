@@ -15,6 +15,7 @@
 #include <shisaku/tree/visit.hpp>
 #include <shisaku/read/json.hpp>
 #include <shisaku/read/xml.hpp>
+#include <shisaku/schema.hpp>
 #include <shisaku/write/diagnostics.hpp>
 #include <shisaku/write/json.hpp>
 #include <shisaku/write/jsonl.hpp>

@@ -193,12 +193,7 @@ private:
             if (!emplace_node(document_, out, entry.name(), reading))
                 fail(entry, "expected a section, a card or a block");
         } else {
-            constexpr auto name = [] {
-                if constexpr (describe::is_described<T>)
-                    return describe::node_name<T>.text;
-                else
-                    return std::string_view("item");
-            }();
+            constexpr auto name = describe::entry_name<T>();
             if (entry.name() != name) fail(entry, "expected an element \"" + std::string(name) + "\"");
             read(out, entry);
         }

@@ -70,10 +70,8 @@ private:
             std::visit([&](auto const& node) { add_entry(list, node); }, entry.value);
         } else if constexpr (std::is_same_v<T, CardRef>) {
             add_entry(list, document_.cards[entry.index]);
-        } else if constexpr (describe::is_described<T>) {
-            add(list, describe::node_name<T>.text.data(), entry);
         } else {
-            add(list, "item", entry);
+            add(list, describe::entry_name<T>().data(), entry);
         }
     }
 

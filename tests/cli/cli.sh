@@ -4,6 +4,7 @@
 set -uo pipefail
 shisaku=$(realpath "$1")
 sheet=$(realpath "$(dirname "$0")/../../corpus/policy-sheet/forest-2022/source.txt")
+schemas=$(realpath "$(dirname "$0")/../../schema")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
@@ -36,7 +37,7 @@ holds grep -qE '^shisaku [0-9]+\.[0-9]+\.[0-9]+ ' out
 
 # --- misuse: status 2, nothing on standard output
 for arguments in "" "convert" "convert --frobnicate x" "convert --to yaml x" "convert --family poem x" \
-    "convert --fiscal-year never x" "convert -o" "explain x"; do
+    "convert --fiscal-year never x" "convert -o" "explain x" "schema yaml"; do
     # shellcheck disable=SC2086
     run "misuse: $arguments" 2 $arguments
     holds test -s err
@@ -101,6 +102,14 @@ printf '施策名：\xff通信\n' >doubt.txt
 run "diagnostics are kept" 1 convert -q doubt.txt && cp out doubt.json
 run "diagnostics come back" 1 convert doubt.json
 says '^doubt.txt:1:1: error: .* \[invalid-encoding\]$'
+
+# --- schemas
+run "schema" 0 schema
+holds cmp out "$schemas/shisaku-1.schema.json"
+run "schema json" 0 schema json
+holds cmp out "$schemas/shisaku-1.schema.json"
+run "schema xml" 0 schema xml
+holds cmp out "$schemas/shisaku-1.xsd"
 
 # --- several inputs
 run "two inputs to standard output" 0 convert -q "$sheet" "$sheet"

@@ -13,13 +13,14 @@
 #include <shisaku/parse.hpp>
 #include <shisaku/tree/document.hpp>
 #include <shisaku/tree/visit.hpp>
-#include <shisaku/read/json.hpp>
-#include <shisaku/read/xml.hpp>
-#include <shisaku/schema.hpp>
 #include <shisaku/write/diagnostics.hpp>
 #include <shisaku/write/json.hpp>
 #include <shisaku/write/jsonl.hpp>
 #include <shisaku/write/xml.hpp>
+
+#include <shisaku/read/json.hpp>
+#include <shisaku/read/xml.hpp>
+#include <shisaku/schema.hpp>
 
 #ifdef SHISAKU_HEADER_ONLY
 #include <shisaku/implementation.hpp>

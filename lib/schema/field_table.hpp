@@ -29,7 +29,7 @@ template <> inline constexpr std::array rows<Document>{
     Field{"", "文書", "A policy document as a typed tree", "", ""},
     Field{"source", "入力", "What was read, as it was read", "", ""},
     Field{"family", "様式", "The layout that was recognised", "", R"("policy-sheet")"},
-    Field{"title", "題名", "The document's title", "デジタル田園都市国家構想総合戦略", R"("デジタル田園都市国家構想総合戦略")"},
+    Field{"title", "題名", "The document's title", "森と海の総合計画", R"("森と海の総合計画")"},
     Field{"date", "日付", "The document's date", "令和4年12月23日", ""},
     Field{"contents", "目次", "Its table of contents", "", ""},
     Field{"outline", "体系", "Its outline (parts, themes, items, bullets) in logical order", "", ""},

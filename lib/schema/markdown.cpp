@@ -66,7 +66,8 @@ Every key of the JSON and element of the XML, in the order in which they are wri
 )";
     for_each_block_name([&](std::string_view name) { out += "- " + link(name) + "\n"; });
     out +=
-        "\nIn JSON a block has a `type` that is its name, a section the type `section`; in XML it is an element of that name.\n";
+        "\nIn JSON a block has a `type` that is its name, a section the type `section`; in XML it is an element of that name. "
+        "A document's first key, in XML its attribute, is `shisaku`: the version of the output contract.\n";
     for_each_node([&]<class T>() {
         out.append("\n## ").append(describe::node_name<T>.text).append("\n");
         out.append(about<T>.term).append(": ").append(about<T>.says).append(".\n\n");

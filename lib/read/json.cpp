@@ -103,8 +103,11 @@ private:
         auto const path = pointer(path_);
         throw Failure{find(json_, path_, of_key), path.empty() ? message : path + ": " + message};
     }
-    void expect(bool holds, std::string const& what, Value const& found) const {
-        if (!holds) fail("expected " + what + (null_too_ ? " or null" : "") + ", found " + said(found));
+    [[noreturn]] void mismatch(std::string const& expected, Value const& found) const {
+        fail("expected " + expected + (null_too_ ? " or null" : "") + ", found " + said(found));
+    }
+    void expect(bool holds, char const* what, Value const& found) const {
+        if (!holds) mismatch(what, found);
     }
     /// A value as a message shows it.
     static std::string said(Value const& value) {
@@ -127,6 +130,22 @@ private:
         path_.pop_back();
     }
 
+    /// What reads a value into the node that is found for it.
+    auto reading(Value const& value) {
+        return [this, &value](auto& node) { read(node, value); };
+    }
+    /// What a node says it is, if it does.
+    std::optional<std::string_view> type_of(Value const& value) const {
+        expect(value.IsObject(), "an object", value);
+        auto const type = value.FindMember(describe::type_key.text.data());
+        if (type == value.MemberEnd()) return {};
+        if (!type->value.IsString()) fail("expected a string as \"type\", found " + said(type->value));
+        return view(type->value);
+    }
+    void read_typed(bool known, std::string_view type) const {
+        if (!known) fail("unknown \"type\" " + shown(type));
+    }
+
     template <class T>
     void read(T& out, Value const& value) {
         if constexpr (describe::is_optional<T>) {
@@ -139,7 +158,7 @@ private:
             out = value.GetBool();
         } else if constexpr (std::is_enum_v<T>) {
             auto const found = value.IsString() ? enum_value<T>(view(value)) : std::nullopt;
-            expect(found.has_value(), enum_choices<T>(), value);
+            if (!found) mismatch(enum_choices<T>(), value);
             out = *found;
         } else if constexpr (std::is_integral_v<T>) {
             read_integer(out, value);
@@ -170,21 +189,6 @@ private:
         }
     }
 
-    auto reading(Value const& value) {
-        return [this, &value](auto& node) { read(node, value); };
-    }
-    /// What a node says it is, if it does.
-    std::optional<std::string_view> type_of(Value const& value) const {
-        expect(value.IsObject(), "an object", value);
-        auto const type = value.FindMember(describe::type_key.text.data());
-        if (type == value.MemberEnd()) return {};
-        if (!type->value.IsString()) fail("expected a string as \"type\", found " + said(type->value));
-        return view(type->value);
-    }
-    void read_typed(bool known, std::string_view type) const {
-        if (!known) fail("unknown \"type\" " + shown(type));
-    }
-
     template <class T>
     void read_integer(T& out, Value const& value) const {
         constexpr auto least = std::numeric_limits<T>::min(), most = std::numeric_limits<T>::max();
@@ -192,7 +196,7 @@ private:
         expect(is_signed || is_unsigned, "an integer", value);
         bool const fits = is_unsigned ? std::cmp_less_equal(value.GetUint64(), most)
                                       : std::cmp_greater_equal(value.GetInt64(), least);
-        expect(fits, "an integer from " + std::to_string(least) + " to " + std::to_string(most), value);
+        if (!fits) mismatch("an integer from " + std::to_string(least) + " to " + std::to_string(most), value);
         out = is_unsigned ? static_cast<T>(value.GetUint64()) : static_cast<T>(value.GetInt64());
     }
 

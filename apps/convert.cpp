@@ -3,6 +3,7 @@
 #include "apps/convert.hpp"
 #include "apps/inputs.hpp"
 #include "apps/output.hpp"
+#include "apps/recognise.hpp"
 
 #include <shisaku.hpp>
 #include <shisaku/lines/print.hpp>
@@ -95,8 +96,10 @@ private:
             fail(source.error().message);
             return false;
         }
-        ++written_;
         Sink const sink = [&](std::string_view piece) { output.write(piece); };
+        if (auto const content = recognise(source->bytes()); content != Content::text)
+            return convert_back(*source, content, sink);
+        ++written_;
         if (options_.format == Format::lines) {
             sink(lines::print(source->text()));
             return true;
@@ -107,18 +110,43 @@ private:
         }
         // held until the next: to take a large document apart when the process ends anyway is a tenth of its time
         static auto* const held = new std::optional<Document>;
-        Document const& document = held->emplace(parse(*source, options_.reading));
+        finish(held->emplace(parse(*source, options_.reading)), *source, sink);
+        return true;
+    }
+
+    /// Converts an output of ours to another; false where it is none.
+    bool convert_back(Source const& source, Content content, Sink const& sink) {
+        bool const stage = options_.format == Format::lines || options_.format == Format::tokens;
+        if (stage || options_.reading.family || options_.reading.fiscal_year) {
+            fail(source.name() + ": was read already; " +
+                 (stage ? "lines and tokens are of the text it came from"
+                        : "--family and --fiscal-year are for the text it came from"));
+            return false;
+        }
+        auto const document = read_back(source.bytes(), content);
+        if (!document) {
+            fail(source.name() + ": " + document.error().message);
+            return false;
+        }
+        ++written_;
+        // the lines that its diagnostics speak of are not at hand: they are told without
+        auto const absent = Source::from_bytes({}, document->source.name);
+        finish(*document, *absent, sink);
+        return true;
+    }
+
+    /// Writes a document and says what is doubtful in it.
+    void finish(Document const& document, Source const& source, Sink const& sink) {
         write(document, sink);
         if (!options_.quiet)
             write_diagnostics(
-                document, *source, [](std::string_view piece) { std::fwrite(piece.data(), 1, piece.size(), stderr); },
+                document, source, [](std::string_view piece) { std::fwrite(piece.data(), 1, piece.size(), stderr); },
                 ::isatty(2) != 0);
         for (auto const& diagnostic : document.diagnostics) {
             bool const counts =
                 diagnostic.severity == Severity::error || (options_.strict && diagnostic.severity == Severity::warning);
             if (counts) status_ = 1;
         }
-        return true;
     }
 
     void write(Document const& document, Sink const& sink) const {

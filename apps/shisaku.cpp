@@ -1,7 +1,9 @@
 // Boost Software License 1.0
 // The command line: what may be said, and what the exit status means.
 #include "apps/convert.hpp"
+#include "apps/output.hpp"
 
+#include <shisaku/schema.hpp>
 #include <shisaku/version.hpp>
 
 #include <CLI/CLI.hpp>
@@ -28,6 +30,8 @@ constexpr char const* footer = R"(Examples:
                                                    one card a line, from a PDF
   shisaku convert --to xml -o out/ documents/      a folder of documents, one file each
   shisaku convert --to tokens sheet.txt            how the lines of a sheet are seen
+  shisaku convert --to jsonl sheet.json            its own JSON or XML, without reading again
+  shisaku schema xml                               the schema of what --to xml writes
 
 Diagnostics go to standard error: file:line:column: severity: message [code].
 
@@ -35,6 +39,15 @@ Exit status:
   0  every document was converted
   1  a document could not be read or written, or an error was found in it (--strict: or a warning)
   2  the command line is wrong)";
+
+/// Writes a text to standard output; the exit status.
+int print(std::string const& text) {
+    shisaku::app::Output output;
+    output.write(text);
+    auto const error = output.commit();
+    if (error) std::cerr << "shisaku: " << *error << '\n';
+    return error ? 1 : 0;
+}
 
 /// Reads the command line and does what it says; the exit status.
 int run(int argc, char** argv) {
@@ -87,11 +100,18 @@ int run(int argc, char** argv) {
     convert->add_flag("--strict", options.strict, "Warnings make the exit status 1");
     convert->add_flag("-q,--quiet", options.quiet, "No diagnostics on standard error");
 
+    auto* const schema = app.add_subcommand("schema", "Print the schema of the JSON or of the XML that convert writes");
+    std::string language = "json";
+    schema->add_option("language", language, "json (JSON Schema 2020-12, default) or xml (XML Schema 1.0)")
+        ->check(CLI::IsMember({"json", "xml"}).description(""))
+        ->type_name("json|xml");
+
     try {
         app.parse(argc, argv);
     } catch (CLI::ParseError const& error) {
         return app.exit(error) == 0 ? 0 : 2;
     }
+    if (*schema) return print(language == "json" ? json_schema() : xml_schema());
     if (*forced) options.reading.family = family;
     if (*fiscal) options.reading.fiscal_year = year;
     return app::convert(options);

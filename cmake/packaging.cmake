@@ -29,4 +29,5 @@ install(FILES "${CMAKE_CURRENT_BINARY_DIR}/shisaku-config.cmake" "${CMAKE_CURREN
 file(RELATIVE_PATH SHISAKU_PC_PREFIX "/p/${CMAKE_INSTALL_LIBDIR}/pkgconfig" "/p")
 configure_file(cmake/shisaku.pc.in shisaku.pc @ONLY)
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/shisaku.pc" DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+install(FILES schema/shisaku-1.schema.json schema/shisaku-1.xsd DESTINATION ${CMAKE_INSTALL_DATADIR}/shisaku/schema)
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/licenses/shisaku)

@@ -18,6 +18,10 @@
 #include <shisaku/write/jsonl.hpp>
 #include <shisaku/write/xml.hpp>
 
+#include <shisaku/read/json.hpp>
+#include <shisaku/read/xml.hpp>
+#include <shisaku/schema.hpp>
+
 #ifdef SHISAKU_HEADER_ONLY
 #include <shisaku/implementation.hpp>
 #endif

@@ -1,6 +1,7 @@
 // Boost Software License 1.0
 // Golden cases, found by walking: tests/cases/<stage>/<what>/*.in with what the stage prints of it in *.out, and
 // corpus/<family>/<id>/source.txt with expected.json and expected.xml. SHISAKU_UPDATE=1 rewrites what is expected.
+#include "tests/support/golden.hpp"
 #include "tests/support/corpus.hpp"
 
 #include <shisaku.hpp>
@@ -9,43 +10,15 @@
 
 #include <catch2/catch.hpp>
 
-#include <algorithm>
-#include <cstdlib>
-#include <fstream>
-#include <sstream>
+#include <filesystem>
+#include <string>
 
 namespace fs = std::filesystem;
 using namespace shisaku;
+using test::check_or_update;
+using test::read;
 
 namespace {
-
-std::string read(fs::path const& path) {
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream text;
-    text << file.rdbuf();
-    return text.str();
-}
-
-bool updating() { return std::getenv("SHISAKU_UPDATE") != nullptr; }
-
-void check_or_update(fs::path const& expected, std::string const& now) {
-    if (updating()) {
-        std::ofstream(expected, std::ios::binary) << now;
-        return;
-    }
-    CAPTURE(expected.string());
-    REQUIRE(fs::exists(expected));
-    std::string const before = read(expected);
-    // the whole of two documents says less than where they part
-    auto const [a, b] = std::mismatch(before.begin(), before.end(), now.begin(), now.end());
-    auto around = [](std::string const& text, std::string::const_iterator at) {
-        auto const from = at - std::min<std::ptrdiff_t>(at - text.begin(), 120);
-        return std::string(from, at + std::min<std::ptrdiff_t>(text.end() - at, 200));
-    };
-    CAPTURE(around(before, a), around(now, b));
-    bool const same = before == now;
-    CHECK(same);
-}
 
 /// What a stage prints of an input.
 std::string run(std::string const& stage, std::string const& input) {

@@ -7,7 +7,8 @@
 
 namespace shisaku {
 
-/// Why an operation of the API could not be done: input/output and misuse only, never the content of a document.
+/// Why an operation of the API could not be done: input/output, misuse, and JSON or XML that is not what we write. The
+/// content of a policy document is never an error.
 struct Error {
     enum class Code {
         not_found,  ///< no such file
@@ -15,6 +16,7 @@ struct Error {
         unwritable, ///< the output cannot be written
         too_large,  ///< more than 4 GiB - 1 byte of input
         bad_option, ///< a value that an option does not take
+        malformed,  ///< JSON or XML to be read back that is not a document of the output contract
     };
     Code code = Code::unreadable;
     std::string message; ///< one line, for people

@@ -103,6 +103,13 @@ inline constexpr bool has_type<T> = true;
 template <class T>
 inline constexpr bool is_described = boost::describe::has_describe_members<T>::value;
 
+/// The XML element of a list's entry: what it is, or `item` for a text, an enumerator or a list.
+template <class T>
+constexpr std::string_view entry_name() {
+    if constexpr (is_described<T>) return node_name<T>.text;
+    return "item";
+}
+
 template <class T>
 inline constexpr bool is_optional = false;
 template <class T>

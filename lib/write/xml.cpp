@@ -4,13 +4,13 @@
 #define SHISAKU_LIB_WRITE_XML
 
 #include "lib/tree/describe.hpp"
+#include "lib/write/xml_text.hpp"
 #include <shisaku/config.hpp>
 #include <shisaku/version.hpp>
 #include <shisaku/write/xml.hpp>
 
 #include <pugixml.hpp>
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -19,17 +19,6 @@
 namespace shisaku {
 
 namespace write {
-
-/// Where XML can hold a text no further: at a control character (a carriage return would be read back as a line
-/// feed), U+FFFE or U+FFFF; its size if it can hold all.
-inline std::size_t find_unfit(std::string_view text, std::size_t from = 0) {
-    for (std::size_t i = from; i < text.size(); ++i) {
-        auto const byte = static_cast<unsigned char>(text[i]);
-        if (byte < 0x20 && byte != '\t' && byte != '\n') return i;
-        if (byte == 0xEF && (text.substr(i, 3) == "\xEF\xBF\xBE" || text.substr(i, 3) == "\xEF\xBF\xBF")) return i;
-    }
-    return text.size();
-}
 
 /// Adds described nodes to a pugixml tree.
 class XmlBuilder {
@@ -53,7 +42,8 @@ public:
         } else if constexpr (std::is_enum_v<T>) {
             add_text(element, describe::enum_name(value).text);
         } else if constexpr (std::is_integral_v<T>) {
-            element.text().set(static_cast<long long>(value));
+            element.text().set(
+                static_cast<std::conditional_t<std::is_unsigned_v<T>, unsigned long long, long long>>(value));
         } else if constexpr (std::is_convertible_v<T const&, std::string_view>) {
             add_text(element, value);
         } else if constexpr (describe::is_vector<T>) {
@@ -80,10 +70,8 @@ private:
             std::visit([&](auto const& node) { add_entry(list, node); }, entry.value);
         } else if constexpr (std::is_same_v<T, CardRef>) {
             add_entry(list, document_.cards[entry.index]);
-        } else if constexpr (describe::is_described<T>) {
-            add(list, describe::node_name<T>.text.data(), entry);
         } else {
-            add(list, "item", entry);
+            add(list, describe::entry_name<T>().data(), entry);
         }
     }
 

@@ -4,6 +4,7 @@
 set -uo pipefail
 shisaku=$(realpath "$1")
 sheet=$(realpath "$(dirname "$0")/../../corpus/policy-sheet/forest-2022/source.txt")
+schemas=$(realpath "$(dirname "$0")/../../schema")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
@@ -36,7 +37,7 @@ holds grep -qE '^shisaku [0-9]+\.[0-9]+\.[0-9]+ ' out
 
 # --- misuse: status 2, nothing on standard output
 for arguments in "" "convert" "convert --frobnicate x" "convert --to yaml x" "convert --family poem x" \
-    "convert --fiscal-year never x" "convert -o" "explain x"; do
+    "convert --fiscal-year never x" "convert -o" "explain x" "schema yaml"; do
     # shellcheck disable=SC2086
     run "misuse: $arguments" 2 $arguments
     holds test -s err
@@ -60,6 +61,55 @@ run "lines" 0 convert -q --to lines "$sheet"
 holds test -s out
 run "tokens" 0 convert -q --to tokens "$sheet"
 holds test -s out
+
+# --- its own output as input, told by how it begins
+run "json" 0 convert -q "$sheet" && cp out sheet.json
+run "xml" 0 convert -q --to xml "$sheet" && cp out sheet.xml
+run "jsonl" 0 convert -q --to jsonl "$sheet" && cp out sheet.jsonl
+run "json to xml" 0 convert -q --to xml sheet.json
+holds cmp out sheet.xml
+run "xml to json" 0 convert -q sheet.xml
+holds cmp out sheet.json
+run "json to jsonl" 0 convert -q --to jsonl sheet.json
+holds cmp out sheet.jsonl
+{ printf '\xef\xbb\xbf \n' && cat sheet.json; } >marked.json
+run "json behind a byte order mark" 0 convert -q marked.json
+holds cmp out sheet.json
+{ printf '<?xml version="1.0"?>\n<!-- kept -->\n' && sed 1d sheet.xml; } >noted.xml
+run "xml behind a comment" 0 convert -q noted.xml
+holds cmp out sheet.json
+sed 's/"yen":[0-9]*/"yen":"much"/' sheet.json >wrong.json
+run "json that is wrong" 1 convert wrong.json
+says '^shisaku: wrong.json: line 1, byte [0-9]+: /body/.*/yen: expected an integer or null, found "much"$'
+lacks test -s out
+echo '{"a": 1}' >other.json
+run "json of others" 1 convert other.json
+says 'other.json: line 1, byte 0: missing key "shisaku"'
+sed '$d' sheet.xml >cut.xml
+run "xml cut off" 1 convert cut.xml
+says 'cut.xml: line [0-9]+, byte [0-9]+: '
+for option in "--to lines" "--to tokens" "--family policy-sheet" "--fiscal-year 2024"; do
+    # shellcheck disable=SC2086
+    run "read already: $option" 1 convert $option sheet.json
+    says 'sheet.json: was read already'
+done
+printf '<?xml version="1.0"?>\n<html><body><p>施策名：通信</p></body></html>\n' >page.txt
+run "XHTML is text" 0 convert -q page.txt
+holds grep -q "\"name\":\"page.txt\"" out
+printf '{注} 施策名：通信\n' >brace.txt
+run "a brace is text" 0 convert -q --to lines brace.txt
+printf '施策名：\xff通信\n' >doubt.txt
+run "diagnostics are kept" 1 convert -q doubt.txt && cp out doubt.json
+run "diagnostics come back" 1 convert doubt.json
+says '^doubt.txt:1:1: error: .* \[invalid-encoding\]$'
+
+# --- schemas
+run "schema" 0 schema
+holds cmp out "$schemas/shisaku-1.schema.json"
+run "schema json" 0 schema json
+holds cmp out "$schemas/shisaku-1.schema.json"
+run "schema xml" 0 schema xml
+holds cmp out "$schemas/shisaku-1.xsd"
 
 # --- several inputs
 run "two inputs to standard output" 0 convert -q "$sheet" "$sheet"

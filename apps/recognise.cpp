@@ -1,0 +1,45 @@
+// Boost Software License 1.0
+// The first bytes of an input: `{"`, `<?xml …?> <document`.
+#include "apps/recognise.hpp"
+
+#include <shisaku/read/json.hpp>
+#include <shisaku/read/xml.hpp>
+
+#include <algorithm>
+
+namespace shisaku::app {
+
+namespace {
+
+std::string_view without_space(std::string_view text) {
+    return text.substr(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+}
+
+/// What stands behind `end`, if `text` begins with `begin`.
+bool pass(std::string_view& text, std::string_view begin, std::string_view end) {
+    if (!text.starts_with(begin)) return false;
+    auto const at = text.find(end, begin.size());
+    if (at == text.npos) return false;
+    text = without_space(text.substr(at + end.size()));
+    return true;
+}
+
+} // namespace
+
+Content recognise(std::string_view bytes) {
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    auto rest = without_space(bytes);
+    if (rest.starts_with('{')) return without_space(rest.substr(1)).starts_with('"') ? Content::json : Content::text;
+    while (pass(rest, "<?", "?>") || pass(rest, "<!--", "-->")) {
+    }
+    constexpr std::string_view root = "<document";
+    if (!rest.starts_with(root)) return Content::text;
+    auto const behind = rest.substr(root.size(), 1);
+    return behind.empty() || behind.find_first_of(" \t\r\n/>") == behind.npos ? Content::text : Content::xml;
+}
+
+Result<Document> read_back(std::string_view bytes, Content content) {
+    return content == Content::json ? read_json(bytes) : read_xml(bytes);
+}
+
+} // namespace shisaku::app

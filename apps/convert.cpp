@@ -73,7 +73,7 @@ private:
 
     /// Where the output of an input goes in the folder.
     [[nodiscard]] fs::path place_of(Input const& input) const {
-        static constexpr std::array endings{".json", ".jsonl", ".xml", ".lines", ".tokens"};
+        static constexpr std::array endings{".json", ".jsonl", ".xml", ".shisaku", ".lines", ".tokens"};
         return fs::path(options_.output) / (input.output.string() + endings[static_cast<std::size_t>(options_.format)]);
     }
 
@@ -97,7 +97,7 @@ private:
             return false;
         }
         Sink const sink = [&](std::string_view piece) { output.write(piece); };
-        if (auto const content = recognise(source->bytes()); content != Content::text)
+        if (auto const content = recognise(source->bytes()); content != Content::policy)
             return convert_back(*source, content, sink);
         ++written_;
         if (options_.format == Format::lines) {
@@ -153,6 +153,7 @@ private:
         switch (options_.format) {
         case Format::jsonl: write_jsonl(document, sink); break;
         case Format::xml: write_xml(document, sink); break;
+        case Format::text: write_text(document, sink); break;
         default: write_json(document, sink, options_.pretty ? JsonStyle::pretty : JsonStyle::compact); sink("\n");
         }
     }

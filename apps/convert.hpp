@@ -10,7 +10,7 @@
 namespace shisaku::app {
 
 /// What is written.
-enum class Format { json, jsonl, xml, lines, tokens };
+enum class Format { json, jsonl, xml, text, lines, tokens };
 
 /// The options of `convert`.
 struct ConvertOptions {

@@ -30,7 +30,7 @@ constexpr char const* footer = R"(Examples:
                                                    one card a line, from a PDF
   shisaku convert --to xml -o out/ documents/      a folder of documents, one file each
   shisaku convert --to tokens sheet.txt            how the lines of a sheet are seen
-  shisaku convert --to jsonl sheet.json            its own JSON or XML, without reading again
+  shisaku convert --to jsonl sheet.json            its own JSON, XML or text, without reading again
   shisaku schema xml                               the schema of what --to xml writes
 
 Diagnostics go to standard error: file:line:column: severity: message [code].
@@ -63,11 +63,9 @@ int run(int argc, char** argv) {
 
     app::ConvertOptions options;
     auto* const convert = app.add_subcommand("convert", "Convert documents to JSON, JSONL, XML or the text of a stage");
-    std::map<std::string, app::Format> const formats{{"json", app::Format::json},
-                                                     {"jsonl", app::Format::jsonl},
-                                                     {"xml", app::Format::xml},
-                                                     {"lines", app::Format::lines},
-                                                     {"tokens", app::Format::tokens}};
+    std::map<std::string, app::Format> const formats{{"json", app::Format::json},   {"jsonl", app::Format::jsonl},
+                                                     {"xml", app::Format::xml},     {"text", app::Format::text},
+                                                     {"lines", app::Format::lines}, {"tokens", app::Format::tokens}};
     std::map<std::string, Family> const families{{"policy-sheet", Family::policy_sheet},
                                                  {"numbered-measure", Family::numbered_measure},
                                                  {"priority-outline", Family::priority_outline},
@@ -77,7 +75,9 @@ int run(int argc, char** argv) {
         ->required()
         ->type_name("FILE|DIR|-");
     convert
-        ->add_option("--to", options.format, "What to write: json (default), jsonl (a card a line), xml, lines, tokens")
+        ->add_option(
+            "--to", options.format,
+            "What to write: json (default), jsonl (a card a line), xml, text (to correct by hand), lines, tokens")
         ->transform(CLI::CheckedTransformer(formats, CLI::ignore_case).description(""))
         ->type_name("FORMAT");
     convert

@@ -16,9 +16,11 @@
 #include <shisaku/write/diagnostics.hpp>
 #include <shisaku/write/json.hpp>
 #include <shisaku/write/jsonl.hpp>
+#include <shisaku/write/text.hpp>
 #include <shisaku/write/xml.hpp>
 
 #include <shisaku/read/json.hpp>
+#include <shisaku/read/text.hpp>
 #include <shisaku/read/xml.hpp>
 #include <shisaku/schema.hpp>
 

@@ -93,6 +93,14 @@ void for_each_member(T& value, F f) {
     }(boost::describe::describe_members<std::remove_const_t<T>, boost::describe::mod_public>{});
 }
 
+/// Calls `f(Name, member of a, member of b)` for every described member, in order.
+template <class T, class F>
+void for_each_pair(T const& a, T const& b, F f) {
+    [&]<template <class...> class List, class... D>(List<D...>) {
+        (f(written<D, Spelling::member>, a.*D::pointer, b.*D::pointer), ...);
+    }(boost::describe::describe_members<T, boost::describe::mod_public>{});
+}
+
 /// True for the nodes that say what they are by a `type`: what else may stand in their place is of another type.
 template <class T>
 inline constexpr bool has_type = std::is_same_v<T, Section>;

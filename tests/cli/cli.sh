@@ -88,6 +88,17 @@ says 'other.json: line 1, byte 0: missing key "shisaku"'
 sed '$d' sheet.xml >cut.xml
 run "xml cut off" 1 convert cut.xml
 says 'cut.xml: line [0-9]+, byte [0-9]+: '
+run "text" 0 convert -q --to text "$sheet" && cp out sheet.shisaku
+run "text to text" 0 convert -q --to text sheet.shisaku
+holds cmp out sheet.shisaku
+run "json to text" 0 convert -q --to text sheet.json
+holds cmp out sheet.shisaku
+{ echo '# corrected' && sed 's/^  card policy-sheet: .*/  card policy-sheet: 直した名/' sheet.shisaku; } >corrected.txt
+run "text corrected" 0 convert -q --to jsonl corrected.txt
+holds grep -q '"name":"直した名"' out
+echo '  yen: much' >>corrected.txt
+run "text that is wrong" 1 convert corrected.txt
+says '^shisaku: corrected.txt: line [0-9]+, byte [0-9]+: yen: '
 for option in "--to lines" "--to tokens" "--family policy-sheet" "--fiscal-year 2024"; do
     # shellcheck disable=SC2086
     run "read already: $option" 1 convert $option sheet.json

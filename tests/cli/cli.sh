@@ -172,5 +172,28 @@ iconv -f UTF-8 -t CP932 "$sheet" >sjis.txt 2>/dev/null
 run "Shift_JIS" 0 convert -q sjis.txt
 holds grep -q '"encoding":"Shift_JIS"' out
 
+# --- diff: exit status as diff(1)
+sed 's/百万円/千万円/' "$sheet" >later.txt
+run "two documents that are the same" 0 diff "$sheet" "$sheet"
+holds grep -q ' 0 changed' out
+run "two documents that differ" 1 diff "$sheet" later.txt
+holds grep -q 'budget 20' out
+lacks grep -q $'\x1b' out
+run "changes as JSON" 1 diff --to json "$sheet" later.txt
+holds is_json out
+holds grep -q '"difference":' out
+run "changes in a file" 1 diff --to json --pretty -o changes.json "$sheet" later.txt
+holds python3 -c 'import json; json.load(open("changes.json", encoding="utf-8"))'
+lacks test -s out
+run "diff with a missing file" 2 diff "$sheet" missing.txt
+says '^shisaku: missing.txt: '
+run "diff that cannot be written" 2 diff -o nowhere/changes.json "$sheet" later.txt
+says '^shisaku: nowhere/changes.json: '
+run "diff of one file" 2 diff "$sheet"
+run "help of diff" 0 diff --help
+holds grep -q 'Exit status' out
+test="diff with standard input" && "$shisaku" diff - later.txt <"$sheet" >out 2>err
+holds test $? = 1
+
 printf '%d checks, %d failed\n' "$checks" "$failed"
 [ "$failed" = 0 ]

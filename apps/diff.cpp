@@ -28,19 +28,15 @@ int diff(DiffOptions const& options) {
     if (!before || !after) return trouble;
     Changes const changes = compare(*before, *after);
 
-    std::optional<Output> output;
-    if (options.output.empty())
-        output.emplace();
-    else
-        output.emplace(options.output);
-    Sink const sink = [&](std::string_view piece) { output->write(piece); };
+    Output output(options.output);
+    Sink const sink = [&](std::string_view piece) { output.write(piece); };
     if (options.json) {
         write_json(changes, sink, options.pretty ? JsonStyle::pretty : JsonStyle::compact);
         sink("\n");
     } else {
         write_table(changes, sink, terminal_columns(), options.output.empty() && coloured());
     }
-    if (auto const error = output->commit()) {
+    if (auto const error = output.commit()) {
         complain(*error);
         return trouble;
     }

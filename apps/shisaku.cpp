@@ -1,5 +1,6 @@
 // Boost Software License 1.0
 // The command line: what may be said, and what the exit status means.
+#include "apps/check.hpp"
 #include "apps/convert.hpp"
 #include "apps/diff.hpp"
 
@@ -25,14 +26,16 @@ and writes what it says as typed data.)";
 
 constexpr char const* footer = R"(Examples:
   shisaku convert sheet.txt                        JSON on standard output
+  shisaku check sheet.txt                          what was not understood, what makes no sense
   shisaku diff plan-2023.txt plan-2024.txt         what this year's plan changes
 
 shisaku COMMAND --help has more of them.
 
 Exit status:
-  0  it went well: every document was converted, both documents are the same
-  1  convert: a document could not be read or written, or an error was found in it; diff: the documents differ
-  2  the command line is wrong; diff: a document could not be read or written)";
+  0  it went well: every document was converted, nothing was found, both documents are the same
+  1  convert: a document could not be read or written, or an error was found in it;
+     check: something was found; diff: the documents differ
+  2  the command line is wrong; check, diff: a document could not be read or the output not written)";
 
 constexpr char const* convert_footer = R"(Examples:
   shisaku convert sheet.txt                        JSON on standard output
@@ -47,6 +50,18 @@ Exit status:
   0  every document was converted
   1  a document could not be read or written, or an error was found in it (--strict: or a warning)
   2  the command line is wrong)";
+
+constexpr char const* check_footer = R"(Examples:
+  shisaku check sheet.txt                          coverage, lines that were not understood, findings
+  shisaku check --to json -q -o report.json documents/
+                                                   the same for tools, a report a line
+
+Findings go to standard error as diagnostics: file:line:column: severity: message [code] (docs/diagnostics.md).
+
+Exit status:
+  0  nothing was found (notes do not count)
+  1  a document has a warning or an error
+  2  a document could not be read, the output could not be written, or the command line is wrong)";
 
 constexpr char const* diff_footer = R"(Examples:
   shisaku diff plan-2023.txt plan-2024.txt         a table: measures, budgets, texts
@@ -118,6 +133,20 @@ Command add_convert(CLI::App& app) {
     return [options] { return app::convert(*options); };
 }
 
+Command add_check(CLI::App& app) {
+    auto const options = std::make_shared<app::CheckOptions>();
+    auto* const check = app.add_subcommand("check", "Say what was not understood and what makes no sense");
+    check->footer(check_footer);
+    check->add_option("inputs", options->inputs, "Files, folders (their .txt files), or - for standard input")
+        ->required()
+        ->type_name("FILE|DIR|-");
+    add_report_format(*check, options->json, options->pretty);
+    check->add_option("-o,--output", options->output, "A file (default: standard output)")->type_name("FILE");
+    add_reading(*check, options->reading);
+    check->add_flag("-q,--quiet", options->quiet, "No diagnostics on standard error");
+    return [options] { return app::check(*options); };
+}
+
 Command add_diff(CLI::App& app) {
     auto const options = std::make_shared<app::DiffOptions>();
     auto* const diff = app.add_subcommand("diff", "Compare two documents: measures, budgets, texts, offices");
@@ -142,7 +171,8 @@ int run(int argc, char** argv, bool& converting) {
     app.require_subcommand(1);
     app.set_version_flag("--version", std::string("shisaku " SHISAKU_VERSION_STRING " (output contract ") +
                                           std::to_string(contract_version) + ")");
-    std::map<std::string, Command> const commands{{"convert", add_convert(app)}, {"diff", add_diff(app)}};
+    std::map<std::string, Command> const commands{
+        {"convert", add_convert(app)}, {"check", add_check(app)}, {"diff", add_diff(app)}};
 
     try {
         app.parse(argc, argv);

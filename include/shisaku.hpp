@@ -10,6 +10,7 @@
 #include <shisaku/span.hpp>
 
 #include <shisaku/bytes/source.hpp>
+#include <shisaku/check/check.hpp>
 #include <shisaku/compare/changes.hpp>
 #include <shisaku/parse.hpp>
 #include <shisaku/tree/document.hpp>

@@ -172,6 +172,25 @@ iconv -f UTF-8 -t CP932 "$sheet" >sjis.txt 2>/dev/null
 run "Shift_JIS" 0 convert -q sjis.txt
 holds grep -q '"encoding":"Shift_JIS"' out
 
+# --- check
+run "a document in which nothing is found" 0 check "$sheet"
+holds grep -q 'every byte' out
+holds grep -qE '^  typed +[0-9]+ bytes +[0-9.]+ %$' out
+printf '事項\t額\n甲\t10\n乙\t20\n丙\t30\n計\t70\n' >total.txt
+run "a total that is none" 1 check total.txt
+says 'total.txt:1:1: warning: .* \[total-mismatch\]$'
+holds grep -q 'not understood, 5 lines' out
+run "a check as JSON" 1 check --quiet --to json total.txt "$sheet"
+holds is_json out
+holds test "$(wc -l <out)" = 2
+lacks test -s err
+run "a check of a missing file" 2 check "$sheet" missing.txt
+says '^shisaku: missing.txt: '
+holds grep -q 'every byte' out
+run "a check of nothing" 2 check
+run "help of check" 0 check --help
+holds grep -q 'Exit status' out
+
 # --- diff: exit status as diff(1)
 sed 's/百万円/千万円/' "$sheet" >later.txt
 run "two documents that are the same" 0 diff "$sheet" "$sheet"

@@ -2,6 +2,7 @@
 // The command line: what may be said, and what the exit status means.
 #include "apps/check.hpp"
 #include "apps/convert.hpp"
+#include "apps/corpus.hpp"
 #include "apps/diff.hpp"
 
 #include <shisaku/version.hpp>
@@ -28,14 +29,15 @@ constexpr char const* footer = R"(Examples:
   shisaku convert sheet.txt                        JSON on standard output
   shisaku check sheet.txt                          what was not understood, what makes no sense
   shisaku diff plan-2023.txt plan-2024.txt         what this year's plan changes
+  shisaku corpus corpus/                           are documents read as expected, how well
 
 shisaku COMMAND --help has more of them.
 
 Exit status:
-  0  it went well: every document was converted, nothing was found, both documents are the same
+  0  it went well: every document was converted, nothing was found, both documents are the same, all is as expected
   1  convert: a document could not be read or written, or an error was found in it;
-     check: something was found; diff: the documents differ
-  2  the command line is wrong; check, diff: a document could not be read or the output not written)";
+     check: something was found; diff: the documents differ; corpus: a document is not read as expected
+  2  the command line is wrong; check, diff, corpus: a document could not be read or the output not written)";
 
 constexpr char const* convert_footer = R"(Examples:
   shisaku convert sheet.txt                        JSON on standard output
@@ -72,6 +74,21 @@ Exit status:
   0  both documents say the same
   1  they differ
   2  a document could not be read, the output could not be written, or the command line is wrong)";
+
+constexpr char const* corpus_footer = R"(Examples:
+  shisaku corpus corpus/                           differences field by field, and a table of scores
+  shisaku corpus corpus/ --junit report.xml        the same for a build server
+  shisaku corpus corpus/ --update                  write what is expected; read the difference before you commit it
+  shisaku corpus ministry/ --new plan-2023.txt plan-2024.txt
+                                                   begin a corpus: copy documents into it and write what they give
+
+A document is <family>/<id>/source.txt with expected.json, expected.xml and gold.json (facts), or X.txt with
+X.expected.json and X.gold.json (docs/corpus.md).
+
+Exit status:
+  0  every document is read as expected
+  1  a document is not, or nothing is expected of it
+  2  a document could not be read, a file could not be written, or the command line is wrong)";
 
 /// A command: what it does once its options are read; the exit status.
 using Command = std::function<int()>;
@@ -161,6 +178,24 @@ Command add_diff(CLI::App& app) {
     return [options] { return app::diff(*options); };
 }
 
+Command add_corpus(CLI::App& app) {
+    auto const options = std::make_shared<app::CorpusOptions>();
+    auto* const corpus =
+        app.add_subcommand("corpus", "Compare documents with what is expected of them, and score them");
+    corpus->footer(corpus_footer);
+    corpus->add_option("folder", options->folder, "A folder of documents with what is expected of them")
+        ->required()
+        ->type_name("DIR");
+    auto* const update = corpus->add_flag("--update", options->update, "Write what is expected: what is read today");
+    corpus->add_option("--new", options->begin_with, "Copy these documents into the folder and write what they give")
+        ->type_name("FILE...")
+        ->excludes(update);
+    corpus->add_option("--junit", options->junit, "Write JUnit XML, too")->type_name("FILE");
+    corpus->add_flag("--facts", options->facts, "List the facts that were missed");
+    add_report_format(*corpus, options->json, options->pretty);
+    return [options] { return app::corpus(*options); };
+}
+
 /// Reads the command line and does what it says; the exit status.
 int run(int argc, char** argv, bool& converting) {
     // a reader that goes away (| head) is told as a write that failed, not by a signal
@@ -172,7 +207,7 @@ int run(int argc, char** argv, bool& converting) {
     app.set_version_flag("--version", std::string("shisaku " SHISAKU_VERSION_STRING " (output contract ") +
                                           std::to_string(contract_version) + ")");
     std::map<std::string, Command> const commands{
-        {"convert", add_convert(app)}, {"check", add_check(app)}, {"diff", add_diff(app)}};
+        {"convert", add_convert(app)}, {"check", add_check(app)}, {"diff", add_diff(app)}, {"corpus", add_corpus(app)}};
 
     try {
         app.parse(argc, argv);

@@ -12,6 +12,8 @@
 #include <shisaku/bytes/source.hpp>
 #include <shisaku/check/check.hpp>
 #include <shisaku/compare/changes.hpp>
+#include <shisaku/compare/difference.hpp>
+#include <shisaku/compare/score.hpp>
 #include <shisaku/parse.hpp>
 #include <shisaku/tree/document.hpp>
 #include <shisaku/tree/visit.hpp>

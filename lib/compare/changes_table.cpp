@@ -4,14 +4,12 @@
 #define SHISAKU_LIB_COMPARE_CHANGES_TABLE
 
 #include "lib/compare/describe.hpp"
+#include "lib/compare/texts.hpp"
 #include "lib/write/terminal.hpp"
 #include <shisaku/config.hpp>
 
-#include <utf8.h>
-
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -68,22 +66,6 @@ inline std::string field_of(BudgetChange const& change) {
     if (change.round) text += " " + std::to_string(*change.round);
     if (change.name) text += " " + *change.name;
     return text;
-}
-
-/// Both texts from shortly before the first place where they part, on one line each.
-inline std::array<std::string, 2> where_they_part(std::string const& before, std::string const& after) {
-    constexpr std::size_t lead = 4;
-    std::u32string a, b;
-    utf8::unchecked::utf8to32(before.begin(), before.end(), std::back_inserter(a));
-    utf8::unchecked::utf8to32(after.begin(), after.end(), std::back_inserter(b));
-    auto const same = static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
-    std::size_t const from = same > lead ? same - lead : 0;
-    auto const rest = [&](std::u32string const& text) {
-        std::string out = from > 0 ? "…" : "";
-        for (std::size_t i = from; i < text.size(); ++i) utf8::append(text[i] == U'\n' ? U' ' : text[i], out);
-        return out;
-    };
-    return {rest(a), rest(b)};
 }
 
 inline void add_rows(Rows& rows, std::vector<TextChange> const& texts, std::vector<ListChange> const& lists) {

@@ -8,6 +8,10 @@
 #include <shisaku/chars/folded.hpp>
 #include <shisaku/config.hpp>
 
+#include <utf8.h>
+
+#include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace shisaku::comparison {
@@ -93,6 +97,21 @@ SHISAKU_INLINE std::string plain(Initiative const& initiative) {
     for (auto const& group : initiative.offices)
         for (Office const& office : group) detail_texts::add_line(out, office.text);
     return out;
+}
+
+SHISAKU_INLINE std::array<std::string, 2> where_they_part(std::string_view before, std::string_view after) {
+    constexpr std::size_t lead = 4;
+    std::u32string a, b;
+    utf8::unchecked::utf8to32(before.begin(), before.end(), std::back_inserter(a));
+    utf8::unchecked::utf8to32(after.begin(), after.end(), std::back_inserter(b));
+    auto const same = static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+    std::size_t const from = same > lead ? same - lead : 0;
+    auto const rest = [&](std::u32string const& text) {
+        std::string out = from > 0 ? "…" : "";
+        for (std::size_t i = from; i < text.size(); ++i) utf8::append(text[i] == U'\n' ? U' ' : text[i], out);
+        return out;
+    };
+    return {rest(a), rest(b)};
 }
 
 } // namespace shisaku::comparison

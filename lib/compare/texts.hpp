@@ -4,6 +4,7 @@
 
 #include <shisaku/tree/document.hpp>
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,5 +25,8 @@ std::string plain(Office const& office);
 std::string plain(Classification const& value);
 std::string plain(Position const& value);
 std::string plain(Initiative const& initiative);
+
+/// Both texts from shortly before the first place where they part, on one line each.
+std::array<std::string, 2> where_they_part(std::string_view before, std::string_view after);
 
 } // namespace shisaku::comparison

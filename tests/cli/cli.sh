@@ -24,6 +24,7 @@ run() {
     [ "$status" = "$expected" ] || complain "$test: exit status $status instead of $expected ($(head -c 300 err))"
 }
 is_json() { python3 -c 'import json,sys; [json.loads(l) for l in open(sys.argv[1], encoding="utf-8")]' "$1"; }
+is_json_document() { python3 -c 'import json,sys; json.load(open(sys.argv[1], encoding="utf-8"))' "$1"; }
 is_xml() { python3 -c 'import sys, xml.dom.minidom as m; m.parse(sys.argv[1])' "$1"; }
 
 # --- what it says about itself
@@ -213,6 +214,50 @@ run "help of diff" 0 diff --help
 holds grep -q 'Exit status' out
 test="diff with standard input" && "$shisaku" diff - later.txt <"$sheet" >out 2>err
 holds test $? = 1
+
+# --- corpus
+corpus=$(realpath "$(dirname "$sheet")/../..")
+run "our corpus" 0 corpus "$corpus"
+holds grep -qE '^[0-9]+ documents, [0-9]+ measures: [0-9]+ as expected, 0 not$' out
+holds grep -qE '^  offices +17 +17 +1\.0000' out
+run "a corpus begins" 0 corpus ministry --new "$sheet" total.txt
+holds is_json_document ministry/policy-sheet/source/expected.json
+holds is_xml ministry/policy-sheet/source/expected.xml
+holds cmp -s total.txt ministry/unknown/total/source.txt
+holds grep -q '"name": "policy-sheet/source/source.txt"' ministry/policy-sheet/source/expected.json
+run "it reads as it was" 0 corpus ministry
+run "a document that is there already" 2 corpus ministry --new "$sheet"
+says 'policy-sheet/source/source.txt: there is a document of this name'
+sed -i 's/"yen": 8/"yen": 9/' ministry/policy-sheet/source/expected.json
+run "a value that changed" 1 corpus ministry --junit junit.xml
+holds grep -qE 'cards\[[0-9]+\] .*\.budget\[[0-9]+\]\.yen: 9[0-9]* → 8[0-9]* \(line [0-9]+\)$' out
+holds grep -q ': 1 as expected, 1 not' out
+holds is_xml junit.xml
+holds grep -q '<failure message="[0-9]* difference' junit.xml
+holds grep -q 'failures="1"' junit.xml
+run "the same as JSON" 1 corpus ministry --to json
+holds is_json out
+holds grep -q '"passed":false' out
+run "an update" 0 corpus ministry --update
+holds grep -q '^policy-sheet/source: updated$' out
+run "after the update" 0 corpus ministry
+lacks grep -q source out
+mkdir plain && cp "$sheet" plain/sheet.txt
+run "nothing is expected yet" 1 corpus plain
+holds grep -q '^sheet: nothing is expected' out
+run "a flat layout" 0 corpus plain --update
+holds is_json_document plain/sheet.expected.json
+lacks test -e plain/sheet.expected.xml
+cp "$(dirname "$sheet")/gold.json" plain/sheet.gold.json
+run "a flat layout with facts" 0 corpus plain --facts
+holds grep -q '^policy-sheet  *expected' out
+printf '{' >plain/sheet.gold.json
+run "facts that cannot be read" 2 corpus plain
+holds grep -q 'no JSON' out
+run "a corpus that is not there" 2 corpus nowhere
+run "a corpus that is empty" 2 corpus empty-folder
+run "help of corpus" 0 corpus --help
+holds grep -q 'Exit status' out
 
 printf '%d checks, %d failed\n' "$checks" "$failed"
 [ "$failed" = 0 ]

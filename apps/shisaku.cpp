@@ -188,7 +188,7 @@ Command add_corpus(CLI::App& app) {
         ->type_name("DIR");
     auto* const update = corpus->add_flag("--update", options->update, "Write what is expected: what is read today");
     corpus->add_option("--new", options->begin_with, "Copy these documents into the folder and write what they give")
-        ->type_name("FILE...")
+        ->type_name("FILE")
         ->excludes(update);
     corpus->add_option("--junit", options->junit, "Write JUnit XML, too")->type_name("FILE");
     corpus->add_flag("--facts", options->facts, "List the facts that were missed");

@@ -23,6 +23,7 @@ enum class Tone { plain, gone, came };
 struct Row {
     std::array<std::string, 5> cells; ///< measure, field, before, after, difference
     Tone tone = Tone::plain;
+    bool is_number = false; ///< before, after and difference
 };
 using Rows = std::vector<Row>;
 
@@ -38,7 +39,7 @@ inline std::string signed_grouped(std::int64_t number) { return (number > 0 ? "+
 /// `+3,000,000 (+10.0%)`
 inline std::string growth(std::int64_t before, std::int64_t difference) {
     std::string text = signed_grouped(difference);
-    if (before <= 0) return text;
+    if (before <= 0 || difference == 0) return text;
     auto const tenths = static_cast<std::int64_t>(
         1000.0 * static_cast<double>(difference) / static_cast<double>(before) + (difference < 0 ? -0.5 : 0.5));
     auto const size = tenths < 0 ? -tenths : tenths;
@@ -101,39 +102,47 @@ inline Rows rows_of(Changes const& changes) {
         if (auto const& years = change.year_on_year)
             rows.push_back(
                 {{"", "budget " + std::to_string(years->before_year) + " → " + std::to_string(years->after_year),
-                  grouped(years->before), grouped(years->after), growth(years->before, years->difference)}});
+                  grouped(years->before), grouped(years->after), growth(years->before, years->difference)},
+                 Tone::plain,
+                 true});
         for (BudgetChange const& budget : change.budget)
             rows.push_back({{"", field_of(budget), shown(budget.before), shown(budget.after),
-                             budget.difference ? growth(*budget.before->yen, *budget.difference) : ""}});
+                             budget.difference ? growth(*budget.before->yen, *budget.difference) : ""},
+                            Tone::plain,
+                            true});
         add_rows(rows, change.texts, change.lists);
         name_rows(rows, from, shown(change.after));
     }
     return rows;
 }
 
-/// Columns of each cell: as wide as what stands in it, and no more than its share of the terminal.
+/// Columns of each cell: as wide as what stands in it, and no more than its share of the terminal. Texts are cut,
+/// numbers never: a terminal too narrow for them breaks the line.
 inline std::array<std::size_t, 5> widths_of(Rows const& rows, std::size_t columns) {
-    std::array<std::size_t, 5> widths{};
+    std::array<std::size_t, 5> widths{}, numbers{};
     for (Row const& row : rows)
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            widths[i] = std::max(widths[i], write::columns_of(std::string_view(row.cells[i])));
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            auto const width = write::columns_of(std::string_view(row.cells[i]));
+            widths[i] = std::max(widths[i], width);
+            if (row.is_number) numbers[i] = std::max(numbers[i], width);
+        }
     std::size_t const room = std::max<std::size_t>(columns, 60) - 4 * 2; // two blanks between the cells
-    widths[4] = std::min(widths[4], room / 4);
-    widths[0] = std::min(widths[0], room / 4);
+    auto const without = [](std::size_t whole, std::size_t part) { return whole - std::min(whole, part); };
     widths[1] = std::min(widths[1], room / 4);
-    std::size_t const rest = room - widths[0] - widths[1] - widths[4];
-    widths[2] = std::min(widths[2], std::max(rest / 2, rest - std::min(rest, widths[3])));
-    widths[3] = std::min(widths[3], rest - widths[2]);
+    std::size_t const texts = without(without(room, widths[1]), widths[4]);
+    widths[0] = std::min({widths[0], room / 4, std::max<std::size_t>(12, without(texts, numbers[2] + numbers[3]))});
+    std::size_t const rest = without(texts, widths[0]);
+    widths[2] = std::max(numbers[2], std::min(widths[2], std::max(rest / 2, without(rest, widths[3]))));
+    widths[3] = std::max(numbers[3], std::min(widths[3], without(rest, widths[2])));
     return widths;
 }
 
 inline std::string drawn(Row const& row, std::array<std::size_t, 5> const& widths) {
     std::string line;
-    bool const numbers = !row.cells[4].empty();
     for (std::size_t i = 0; i < widths.size(); ++i) {
         if (i > 0) line += "  ";
-        line +=
-            (numbers && i >= 2) ? write::fitted_right(row.cells[i], widths[i]) : write::fitted(row.cells[i], widths[i]);
+        line += (row.is_number && i >= 2) ? write::fitted_right(row.cells[i], widths[i])
+                                          : write::fitted(row.cells[i], widths[i]);
     }
     line.erase(line.find_last_not_of(' ') + 1);
     return line;
@@ -154,7 +163,8 @@ SHISAKU_INLINE void write_table(Changes const& changes, Sink const& sink, std::s
     using namespace comparison::detail_changes_table;
     auto const rows = rows_of(changes);
     auto const file = [](std::string const& path) { return path.substr(path.find_last_of('/') + 1); };
-    Row const head{{"measure", "field", file(changes.before.name), file(changes.after.name), "difference"}};
+    Row const head{
+        {"measure", "field", file(changes.before.name), file(changes.after.name), "difference"}, Tone::plain, false};
     if (!rows.empty()) {
         auto with_head = rows;
         with_head.push_back(head);

@@ -170,6 +170,7 @@ int corpus(CorpusOptions const& options) {
     }
     std::vector<Outcome> outcomes;
     Run run(options.update || !options.begin_with.empty());
+    outcomes.reserve(cases.size());
     for (Case const& document : cases) outcomes.push_back(run(document));
 
     Output output;

@@ -17,7 +17,8 @@ SHISAKU_INLINE void check_series(Document const& document, Findings& findings) {
     std::map<std::u32string, std::vector<Card const*>> groups;
     for (Card const& card : document.cards)
         if (card.series) groups[comparison::key_of(card.heading.value_or(""))].push_back(&card);
-    for (auto const& [heading, cards] : groups) {
+    for (auto const& group : groups) {
+        auto const& cards = group.second;
         auto const has = [&](int number) {
             return std::any_of(cards.begin(), cards.end(), [&](Card const* card) { return card->series == number; });
         };

@@ -30,6 +30,9 @@ inline bool is_one_of(auto const& words, std::u32string_view text) {
     return std::find(words.begin(), words.end(), text) != words.end();
 }
 
+// a thousand of them with three more decimals fit into 64 bits
+constexpr int most_digits = 12, most_decimals = 3;
+
 /// The number of a cell; none where it holds something else.
 inline std::optional<Number> read_number(std::u32string_view cell) {
     Number number;
@@ -39,7 +42,7 @@ inline std::optional<Number> read_number(std::u32string_view cell) {
     std::size_t at = 0;
     int digits = 0;
     bool point = false;
-    for (; at < cell.size() && digits < 16; ++at) {
+    for (; at < cell.size() && digits <= most_digits; ++at) {
         if (chars::is_digit(cell[at])) {
             number.digits = number.digits * 10 + static_cast<std::int64_t>(cell[at] - U'0');
             number.decimals += point;
@@ -50,7 +53,7 @@ inline std::optional<Number> read_number(std::u32string_view cell) {
             break;
         }
     }
-    if (digits == 0 || digits == 16) return {};
+    if (digits == 0 || digits > most_digits || number.decimals > most_decimals) return {};
     auto suffix = cell.substr(at);
     if (suffix.ends_with(lexicon::requested_besides)) suffix.remove_suffix(lexicon::requested_besides.size());
     // two numbers, or a remark

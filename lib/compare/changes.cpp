@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <set>
 #include <string_view>
@@ -47,6 +48,7 @@ inline void compare_lists_of(std::vector<ListChange>& out, std::string_view fiel
 template <class T>
 std::vector<std::string> entries(std::vector<T> const& list) {
     std::vector<std::string> lines;
+    lines.reserve(list.size());
     for (auto const& entry : list) lines.push_back(plain(entry));
     return lines;
 }
@@ -58,12 +60,18 @@ struct NamedAmount {
     Amount amount;
 };
 
+/// A sum of amounts, which are never negative; the greatest number where it does not fit.
+inline std::int64_t sum_of(std::int64_t a, std::int64_t b) {
+    constexpr auto most = std::numeric_limits<std::int64_t>::max();
+    return a > most - b ? most : a + b;
+}
+
 inline std::map<AmountKey, NamedAmount> amounts(std::vector<BudgetEntry> const& budget) {
     std::map<AmountKey, NamedAmount> sums;
     for (BudgetEntry const& entry : budget) {
         AmountKey key{key_of(entry.name.value_or("")), entry.fiscal_year, entry.stage, entry.round};
         auto& [name, sum] = sums.try_emplace(std::move(key), NamedAmount{entry.name, {}}).first->second;
-        if (entry.yen) sum.yen = sum.yen.value_or(0) + *entry.yen;
+        if (entry.yen) sum.yen = sum_of(sum.yen.value_or(0), *entry.yen);
         sum.part_of |= entry.part_of;
         sum.request_item |= entry.request_item;
     }
@@ -102,7 +110,7 @@ inline std::optional<std::pair<int, std::int64_t>> newest(std::vector<BudgetEntr
         bool const regular = entry.stage == Stage::initial || entry.stage == Stage::request;
         if (!regular || !entry.fiscal_year || !entry.yen) continue;
         if (!best || best->first < *entry.fiscal_year) best = {*entry.fiscal_year, 0};
-        if (best->first == *entry.fiscal_year) best->second += *entry.yen;
+        if (best->first == *entry.fiscal_year) best->second = sum_of(best->second, *entry.yen);
     }
     return best;
 }

@@ -146,6 +146,7 @@ private:
             for (auto at = shared.begin(); at != shared.end() && seen < most_holders; seen += (*at++)->size())
                 for (std::size_t holder : **at) ++votes[holder];
             std::vector<std::pair<std::size_t, std::size_t>> best; // votes, measure
+            best.reserve(votes.size());
             for (auto const& [holder, count] : votes) best.emplace_back(count, holder);
             auto const end = best.begin() + static_cast<std::ptrdiff_t>(std::min(candidates, best.size()));
             std::partial_sort(best.begin(), end, best.end(), std::greater<>());

@@ -68,6 +68,9 @@ TEST_CASE("totals of tables that are more than a list") {
     CHECK(total("事項\t増減率\n甲\t10\n乙\t20\n丙\t30\n計\t15") == never);
     CHECK(total("事項\t額\n甲\t▲10\n乙\t20\n丙\t30\n計\t40") == never);
     CHECK(total("事項\t額\n甲\t▲10\n乙\t20\n丙\t30\n計\t60") == Lines{3});
+    // numbers that no sum holds are not summed
+    CHECK(total("事項\t額\n甲\t999999999999\n乙\t0.001\n丙\t999999999999\n計\t9") == Lines{3});
+    CHECK(total("事項\t額\n甲\t9999999999999\n乙\t0.0001\n丙\t1\n計\t9") == never);
     // 統計 is no 計, a total that says of what is believed, text cannot be summed
     CHECK(total("事項\t額\n甲\t10\n乙\t20\n丙\t30\n公的統計\t15") == never);
     CHECK(total("事項\t額\n甲 ①\t10\n乙 ②\t20\n丙\t30\n計 ①+②\t30") == never);

@@ -9,6 +9,7 @@
 #include <rapidjson/document.h>
 
 #include <chrono>
+#include <limits>
 #include <string>
 
 using namespace shisaku;
@@ -81,6 +82,16 @@ TEST_CASE("a budget that changed, by fiscal year and stage") {
     CHECK(budget[1].difference == 3000000);
     CHECK_FALSE(found.changed[0].year_on_year);
     CHECK(found.changed[0].texts.empty());
+}
+
+TEST_CASE("amounts that no sum holds") {
+    Sheet before{"森の学校"}, after{"森の学校"};
+    before.budget = "令和5年度予算：9000000兆円、令和5年度予算：9000000兆円";
+    after.budget = "令和6年度予算：9000000兆円、令和6年度予算：9000000兆円";
+    auto const found = changes(before.text(), after.text());
+    REQUIRE(found.changed.size() == 1);
+    REQUIRE(found.changed[0].budget.size() == 2);
+    CHECK(found.changed[0].budget[0].before->yen == std::numeric_limits<std::int64_t>::max());
 }
 
 TEST_CASE("this year's budget against last year's") {

@@ -64,6 +64,15 @@ TEST_CASE("one entry more is one difference") {
     CHECK(between(given, card_document()).size() == 1);
 }
 
+TEST_CASE("entries that both have hold the others in their places") {
+    auto expected = card_document(), given = card_document();
+    expected.cards[0].goals = {"甲", "乙", "丙"};
+    given.cards[0].goals = {"甲の一", "丁", "乙", "丙の一"};
+    CHECK(lines(between(expected, given)) == "cards[0] 森の学校.goals[0]: \"甲\" → \"甲の一\" (line 1)\n"
+                                             "cards[0] 森の学校.goals[1]: (nothing) → \"丁\" (line 1)\n"
+                                             "cards[0] 森の学校.goals[2]: \"丙\" → \"丙の一\" (line 1)\n");
+}
+
 TEST_CASE("a card that is missing is told once") {
     std::string const one = "○[No.1-1] 森\n\n・ 木を植える。\n\n具体的な目標： 百本 \n\n主担当省庁： 林野庁 \n\n";
     std::string const two = "○[No.1-2] 山\n\n・ 駅を建てる。\n\n具体的な目標： 百本 \n\n主担当省庁： 林野庁 \n\n";

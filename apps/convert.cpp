@@ -4,6 +4,7 @@
 #include "apps/inputs.hpp"
 #include "apps/output.hpp"
 #include "apps/recognise.hpp"
+#include "apps/terminal.hpp"
 
 #include <shisaku.hpp>
 #include <shisaku/lines/print.hpp>
@@ -25,8 +26,6 @@ namespace shisaku::app {
 namespace {
 
 namespace fs = std::filesystem;
-
-void complain(std::string const& message) { std::fprintf(stderr, "shisaku: %s\n", message.c_str()); }
 
 /// Converts inputs one after the other.
 class Conversion {

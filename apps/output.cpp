@@ -11,7 +11,8 @@
 
 namespace shisaku::app {
 
-Output::Output(std::filesystem::path path) : path_(std::move(path)), file_(nullptr) {
+Output::Output(std::filesystem::path path) : path_(std::move(path)) {
+    if (path_.empty()) return;
     std::error_code ignored;
     // a link stays, what it leads to is written
     if (std::filesystem::is_symlink(path_, ignored))

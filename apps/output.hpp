@@ -15,7 +15,7 @@ class Output {
 public:
     /// Standard output.
     Output() = default;
-    /// A file; what stands in its place stays until `commit`.
+    /// A file; what stands in its place stays until `commit`. An empty path is standard output.
     explicit Output(std::filesystem::path path);
     ~Output();
     Output(Output const&) = delete;

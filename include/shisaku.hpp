@@ -10,6 +10,10 @@
 #include <shisaku/span.hpp>
 
 #include <shisaku/bytes/source.hpp>
+#include <shisaku/check/check.hpp>
+#include <shisaku/compare/changes.hpp>
+#include <shisaku/compare/difference.hpp>
+#include <shisaku/compare/score.hpp>
 #include <shisaku/parse.hpp>
 #include <shisaku/tree/document.hpp>
 #include <shisaku/tree/visit.hpp>

@@ -1,6 +1,6 @@
 // Boost Software License 1.0
-// Golden cases, found by walking: tests/cases/<stage>/<what>/*.in with what the stage prints of it in *.out, and
-// corpus/<family>/<id>/source.txt with expected.json and expected.xml. SHISAKU_UPDATE=1 rewrites what is expected.
+// Golden cases, found by walking: tests/cases/<stage>/<what>/*.in with what the stage prints of it in *.out.
+// SHISAKU_UPDATE=1 rewrites what is expected. Those of documents are `shisaku corpus corpus/` (ctest `corpus`).
 #include "tests/support/golden.hpp"
 #include "tests/support/corpus.hpp"
 
@@ -40,17 +40,4 @@ TEST_CASE("stages print their golden cases") {
                         run(relative.begin()->string(), read(entry.path())));
     }
     CHECK(cases > 0);
-}
-
-TEST_CASE("our corpus reads as expected") {
-    auto const sources = test::own_sources();
-    CHECK(sources.size() >= 20);
-    for (auto const& path : sources) {
-        auto source = Source::from_bytes(read(path), fs::relative(path, test::root() / "corpus").generic_string());
-        REQUIRE(source);
-        Document const document = parse(*source);
-        auto const folder = fs::path(path).parent_path();
-        check_or_update(folder / "expected.json", to_json(document, JsonStyle::pretty) + "\n");
-        check_or_update(folder / "expected.xml", to_xml(document));
-    }
 }

@@ -27,6 +27,20 @@ void check_whole(std::string const& text) {
     CHECK(to_json(*document).size() > 0);
 }
 
+/// What is made of a tree behind it, which is as patient.
+void check_reports(std::string const& text) {
+    auto const source = Source::from_bytes(text), half = Source::from_bytes(text.substr(text.size() / 2));
+    REQUIRE((source && half));
+    Document const document = parse(*source), other = parse(*half);
+    auto const report = check(document, *source);
+    CHECK(report.tiled);
+    CHECK(report.coverage.typed + report.coverage.plain + report.coverage.furniture == text.size());
+    CHECK(compare(document, document).none());
+    compare(document, other);
+    CHECK(differences(to_json(document), to_json(document))->empty());
+    CHECK_FALSE(differences(to_json(document), to_json(other))->empty());
+}
+
 } // namespace
 
 TEST_CASE("pathological inputs are read whole") {
@@ -52,6 +66,14 @@ TEST_CASE("pathological inputs are read whole") {
         Row{"paths without an end", repeated("第4章 甲\n1. 乙\n(1) 丙\n", size)},
         Row{"roman parts", repeated("Ⅰ 甲\n1 乙\n○丙 ☆丁\n", size)},
         Row{"tabs", repeated("\t", size)},
+        Row{"totals only", repeated("計\t1\n合計\t3\n甲\t5\n", size)},
+        Row{"numbers that differ in the middle",
+            [] {
+                std::string text;
+                for (int i = 0; i < 4000; ++i)
+                    text += "○[No.1-" + std::to_string(i) + "] 甲" + std::to_string(i * 7919 % 4001) + "の乙\n\n";
+                return text;
+            }()},
         Row{"tabs and text", repeated("甲\t", size)},
         Row{"pipes", repeated("|", size)},
         Row{"spaces", repeated(" ", size)},
@@ -69,6 +91,7 @@ TEST_CASE("pathological inputs are read whole") {
     for (auto const& row : rows) {
         INFO(row.name);
         check_whole(row.text);
+        check_reports(row.text);
     }
 }
 

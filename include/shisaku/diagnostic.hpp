@@ -31,6 +31,11 @@ enum class Code : std::uint8_t {
     marks_uncertain,         ///< a Markdown dash in place of a mark: which marks were printed is a guess
     order_uncertain,         ///< columns were put in order by their numbers; the text does not prove it
     duplicate_id,            ///< two cards of one number
+    total_mismatch,          ///< check: the rows of a table do not add up to its 計
+    fiscal_years_unordered,  ///< check: the fiscal years of a budget or a table's head neither rise nor fall
+    series_incomplete,       ///< check: a ① without its ②, or the other way round
+    contents_without_card,   ///< check: an entry of the contents without its card
+    card_without_contents,   ///< check: a card that the contents do not list
 };
 
 /// One finding about a document.

@@ -7,24 +7,14 @@
 #include <shisaku/config.hpp>
 
 #include <algorithm>
-#include <cstdint>
 #include <iterator>
-#include <vector>
 
 namespace shisaku::phrases {
 
 namespace detail_similar {
 
-inline std::vector<std::uint64_t> pairs(std::u32string_view text) {
-    std::vector<std::uint64_t> result;
-    for (std::size_t i = 1; i < text.size(); ++i)
-        result.push_back((static_cast<std::uint64_t>(text[i - 1]) << 32) | text[i]);
-    std::sort(result.begin(), result.end());
-    return result;
-}
-
-inline std::size_t common(std::vector<std::uint64_t> const& a, std::vector<std::uint64_t> const& b) {
-    std::vector<std::uint64_t> both;
+inline std::size_t common(LetterPairs const& a, LetterPairs const& b) {
+    LetterPairs both;
     std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
     return both.size();
 }
@@ -35,14 +25,24 @@ inline double share(std::size_t part, std::size_t whole) {
 
 } // namespace detail_similar
 
+SHISAKU_INLINE LetterPairs letter_pairs(std::u32string_view text) {
+    LetterPairs result;
+    for (std::size_t i = 1; i < text.size(); ++i)
+        result.push_back((static_cast<std::uint64_t>(text[i - 1]) << 32) | text[i]);
+    std::sort(result.begin(), result.end());
+    return result;
+}
+
+SHISAKU_INLINE double similarity(LetterPairs const& a, LetterPairs const& b) {
+    return detail_similar::share(2 * detail_similar::common(a, b), a.size() + b.size());
+}
+
 SHISAKU_INLINE double similarity(std::u32string_view a, std::u32string_view b) {
-    if (a == b) return 1.0;
-    auto const pa = detail_similar::pairs(a), pb = detail_similar::pairs(b);
-    return detail_similar::share(2 * detail_similar::common(pa, pb), pa.size() + pb.size());
+    return a == b ? 1.0 : similarity(letter_pairs(a), letter_pairs(b));
 }
 
 SHISAKU_INLINE double containment(std::u32string_view a, std::u32string_view b) {
-    auto const pa = detail_similar::pairs(a), pb = detail_similar::pairs(b);
+    auto const pa = letter_pairs(a), pb = letter_pairs(b);
     return detail_similar::share(detail_similar::common(pa, pb), std::min(pa.size(), pb.size()));
 }
 

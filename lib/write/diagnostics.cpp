@@ -4,10 +4,10 @@
 #define SHISAKU_LIB_WRITE_DIAGNOSTICS
 
 #include "lib/tree/describe.hpp"
+#include "lib/write/terminal.hpp"
 #include <shisaku/config.hpp>
 #include <shisaku/write/diagnostics.hpp>
 
-#include <unicode/uchar.h>
 #include <utf8.h>
 
 #include <algorithm>
@@ -17,20 +17,6 @@
 namespace shisaku {
 
 namespace write::detail_diagnostics {
-
-/// Terminal columns that a character takes.
-inline std::size_t columns_of(char32_t c) {
-    auto const point = static_cast<UChar32>(c);
-    if (u_charType(point) == U_NON_SPACING_MARK) return 0;
-    auto const width = u_getIntPropertyValue(point, UCHAR_EAST_ASIAN_WIDTH);
-    return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
-}
-
-/// Appends a character as a terminal may draw it: control and direction marks would draw on it themselves.
-inline void append_shown(std::string& out, char32_t c) {
-    auto const type = u_charType(static_cast<UChar32>(c));
-    utf8::append(type == U_CONTROL_CHAR || type == U_FORMAT_CHAR ? U' ' : c, out);
-}
 
 /// A place in a text, by its line.
 struct Place {
@@ -114,11 +100,11 @@ inline std::size_t text_offset(Source const& source, std::size_t at) {
 
 inline std::string_view hue(Severity severity) {
     switch (severity) {
-    case Severity::error: return "\x1B[1;31m";
-    case Severity::warning: return "\x1B[1;35m";
+    case Severity::error: return "1;31";
+    case Severity::warning: return "1;35";
     case Severity::note: break;
     }
-    return "\x1B[1;36m";
+    return "1;36";
 }
 
 } // namespace write::detail_diagnostics
@@ -126,20 +112,17 @@ inline std::string_view hue(Severity severity) {
 SHISAKU_INLINE void write_diagnostics(Document const& document, Source const& source, Sink const& sink, bool colour) {
     using namespace write::detail_diagnostics;
     Places places(source.text());
-    auto const painted = [&](std::string_view text, std::string_view code) {
-        return colour ? std::string(code).append(text).append("\x1B[0m") : std::string(text);
-    };
     for (Diagnostic const& diagnostic : document.diagnostics) {
         auto const& place = places.find(text_offset(source, diagnostic.span.begin));
         auto const shown = excerpt(source.text(), place);
         std::string out = source.name() == "-" ? "<stdin>" : source.name();
         out += ':' + std::to_string(std::max(diagnostic.span.line, 1u)) + ':' + std::to_string(place.column) + ": ";
-        out += painted(describe::enum_name(diagnostic.severity).text, hue(diagnostic.severity)) + ": ";
+        out += write::painted(describe::enum_name(diagnostic.severity).text, hue(diagnostic.severity), colour) + ": ";
         out += diagnostic.message;
         out.append(" [").append(describe::enum_name(diagnostic.code).text).append("]\n");
         if (!shown.line.empty()) {
             out.append(4, ' ').append(shown.line).append("\n");
-            out.append(4 + shown.indent, ' ').append(painted("^", "\x1B[1;32m")).append("\n");
+            out.append(4 + shown.indent, ' ').append(write::painted("^", "1;32", colour)).append("\n");
         }
         sink(out);
     }

@@ -25,6 +25,7 @@ run() {
     [ "$status" = "$expected" ] || complain "$test: exit status $status instead of $expected ($(head -c 300 err))"
 }
 is_json() { python3 -c 'import json,sys; [json.loads(l) for l in open(sys.argv[1], encoding="utf-8")]' "$1"; }
+is_json_document() { python3 -c 'import json,sys; json.load(open(sys.argv[1], encoding="utf-8"))' "$1"; }
 is_xml() { python3 -c 'import sys, xml.dom.minidom as m; m.parse(sys.argv[1])' "$1"; }
 
 # --- what it says about itself
@@ -232,6 +233,92 @@ holds test $? -le 1
 iconv -f UTF-8 -t CP932 "$sheet" >sjis.txt 2>/dev/null
 run "Shift_JIS" 0 convert -q sjis.txt
 holds grep -q '"encoding":"Shift_JIS"' out
+
+# --- check
+run "a document in which nothing is found" 0 check "$sheet"
+holds grep -q 'every byte' out
+holds grep -qE '^  typed +[0-9]+ bytes +[0-9.]+ %$' out
+printf '事項\t額\n甲\t10\n乙\t20\n丙\t30\n計\t70\n' >total.txt
+run "a total that is none" 1 check total.txt
+says 'total.txt:1:1: warning: .* \[total-mismatch\]$'
+holds grep -q 'not understood, 5 lines' out
+run "a check as JSON" 1 check --quiet --to json total.txt "$sheet"
+holds is_json out
+holds test "$(wc -l <out)" = 2
+lacks test -s err
+run "a check of a missing file" 2 check "$sheet" missing.txt
+says '^shisaku: missing.txt: '
+holds grep -q 'every byte' out
+run "a check of nothing" 2 check
+run "help of check" 0 check --help
+holds grep -q 'Exit status' out
+
+# --- diff: exit status as diff(1)
+sed 's/百万円/千万円/' "$sheet" >later.txt
+run "two documents that are the same" 0 diff "$sheet" "$sheet"
+holds grep -q ' 0 changed' out
+run "two documents that differ" 1 diff "$sheet" later.txt
+holds grep -q 'budget 20' out
+lacks grep -q $'\x1b' out
+run "changes as JSON" 1 diff --to json "$sheet" later.txt
+holds is_json out
+holds grep -q '"difference":' out
+run "changes in a file" 1 diff --to json --pretty -o changes.json "$sheet" later.txt
+holds python3 -c 'import json; json.load(open("changes.json", encoding="utf-8"))'
+lacks test -s out
+run "diff with a missing file" 2 diff "$sheet" missing.txt
+says '^shisaku: missing.txt: '
+run "diff that cannot be written" 2 diff -o nowhere/changes.json "$sheet" later.txt
+says '^shisaku: nowhere/changes.json: '
+run "diff of one file" 2 diff "$sheet"
+run "help of diff" 0 diff --help
+holds grep -q 'Exit status' out
+test="diff with standard input" && "$shisaku" diff - later.txt <"$sheet" >out 2>err
+holds test $? = 1
+
+# --- corpus
+corpus=$(realpath "$(dirname "$sheet")/../..")
+run "our corpus" 0 corpus "$corpus"
+holds grep -qE '^[0-9]+ documents, [0-9]+ measures: [0-9]+ as expected, 0 not$' out
+holds grep -qE '^  offices +17 +17 +1\.0000' out
+run "a corpus begins" 0 corpus ministry --new "$sheet" total.txt
+holds is_json_document ministry/policy-sheet/source/expected.json
+holds is_xml ministry/policy-sheet/source/expected.xml
+holds cmp -s total.txt ministry/unknown/total/source.txt
+holds grep -q '"name": "policy-sheet/source/source.txt"' ministry/policy-sheet/source/expected.json
+run "it reads as it was" 0 corpus ministry
+run "a document that is there already" 2 corpus ministry --new "$sheet"
+says 'policy-sheet/source/source.txt: there is a document of this name'
+sed -i 's/"yen": 8/"yen": 9/' ministry/policy-sheet/source/expected.json
+run "a value that changed" 1 corpus ministry --junit junit.xml
+holds grep -qE 'cards\[[0-9]+\] .*\.budget\[[0-9]+\]\.yen: 9[0-9]* → 8[0-9]* \(line [0-9]+\)$' out
+holds grep -q ': 1 as expected, 1 not' out
+holds is_xml junit.xml
+holds grep -q '<failure message="[0-9]* difference' junit.xml
+holds grep -q 'failures="1"' junit.xml
+run "the same as JSON" 1 corpus ministry --to json
+holds is_json out
+holds grep -q '"passed":false' out
+run "an update" 0 corpus ministry --update
+holds grep -q '^policy-sheet/source: updated$' out
+run "after the update" 0 corpus ministry
+lacks grep -q source out
+mkdir plain && cp "$sheet" plain/sheet.txt
+run "nothing is expected yet" 1 corpus plain
+holds grep -q '^sheet: nothing is expected' out
+run "a flat layout" 0 corpus plain --update
+holds is_json_document plain/sheet.expected.json
+lacks test -e plain/sheet.expected.xml
+cp "$(dirname "$sheet")/gold.json" plain/sheet.gold.json
+run "a flat layout with facts" 0 corpus plain --facts
+holds grep -q '^policy-sheet  *expected' out
+printf '{' >plain/sheet.gold.json
+run "facts that cannot be read" 2 corpus plain
+holds grep -q 'no JSON' out
+run "a corpus that is not there" 2 corpus nowhere
+run "a corpus that is empty" 2 corpus empty-folder
+run "help of corpus" 0 corpus --help
+holds grep -q 'Exit status' out
 
 printf '%d checks, %d failed\n' "$checks" "$failed"
 [ "$failed" = 0 ]

@@ -1,0 +1,46 @@
+// Boost Software License 1.0
+// `shisaku diff last-year.txt this-year.txt`: reads both, compares, writes a table or JSON.
+#include "apps/diff.hpp"
+#include "apps/output.hpp"
+#include "apps/terminal.hpp"
+
+#include <shisaku.hpp>
+
+#include <optional>
+
+namespace shisaku::app {
+
+namespace {
+
+/// A document to compare; none where it cannot be read.
+std::optional<Document> read(std::string const& path, Options const& reading) {
+    auto const source = path == "-" ? Source::from_stdin() : Source::from_file(path);
+    if (source) return parse(*source, reading);
+    complain(source.error().message);
+    return {};
+}
+
+} // namespace
+
+int diff(DiffOptions const& options) {
+    constexpr int trouble = 2;
+    auto const before = read(options.before, options.reading), after = read(options.after, options.reading);
+    if (!before || !after) return trouble;
+    Changes const changes = compare(*before, *after);
+
+    Output output(options.output);
+    Sink const sink = [&](std::string_view piece) { output.write(piece); };
+    if (options.json) {
+        write_json(changes, sink, options.pretty ? JsonStyle::pretty : JsonStyle::compact);
+        sink("\n");
+    } else {
+        write_table(changes, sink, terminal_columns(), options.output.empty() && coloured());
+    }
+    if (auto const error = output.commit()) {
+        complain(*error);
+        return trouble;
+    }
+    return changes.none() ? 0 : 1;
+}
+
+} // namespace shisaku::app

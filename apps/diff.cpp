@@ -2,6 +2,7 @@
 // `shisaku diff last-year.txt this-year.txt`: reads both, compares, writes a table or JSON.
 #include "apps/diff.hpp"
 #include "apps/output.hpp"
+#include "apps/recognise.hpp"
 #include "apps/terminal.hpp"
 
 #include <shisaku.hpp>
@@ -12,11 +13,18 @@ namespace shisaku::app {
 
 namespace {
 
-/// A document to compare; none where it cannot be read.
+/// A document to compare, or an output of ours; none where it cannot be read.
 std::optional<Document> read(std::string const& path, Options const& reading) {
     auto const source = path == "-" ? Source::from_stdin() : Source::from_file(path);
-    if (source) return parse(*source, reading);
-    complain(source.error().message);
+    if (!source) {
+        complain(source.error().message);
+        return {};
+    }
+    auto const content = recognise(source->bytes());
+    if (content == Content::policy) return parse(*source, reading);
+    auto document = read_back(source->bytes(), content);
+    if (document) return *std::move(document);
+    complain(path + ": " + document.error().message);
     return {};
 }
 

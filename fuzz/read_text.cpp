@@ -1,0 +1,10 @@
+// Boost Software License 1.0
+// Any bytes as the text form: refused with a place, or read to a tree that is written and read again alike.
+#include "fuzz/target.hpp"
+
+using namespace shisaku;
+
+extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
+    fuzz::check_reader(std::string(reinterpret_cast<char const*>(data), size), read_text, to_text);
+    return 0;
+}

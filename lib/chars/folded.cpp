@@ -99,20 +99,25 @@ SHISAKU_INLINE void Folded::append(std::string_view utf8, std::uint32_t at) {
     FoldTable const& table = fold_table();
     char32_t* const first = units();
     char32_t* to = first + size_;
+    char32_t* const limit = to + most;
     std::uint32_t* place = bytes() + size_;
     unsigned said = 0;
     char const* const base = utf8.data();
     char const* const end = base + utf8.size();
-    for (char const* p = base; p < end;) {
+    // of bytes that are no UTF-8 more might come than was counted: they are cut off, none is read or written outside
+    for (char const* p = base; p < end && to != limit;) {
         auto const here = at + static_cast<std::uint32_t>(p - base);
         auto const lead = static_cast<unsigned char>(*p);
         char32_t c = lead;
-        if (lead - 0xE3u < 7u) {
+        if (lead - 0xE3u < 7u && end - p >= 3) {
             c = detail_folded::of_three_bytes(p);
             p += 3;
         } else if (lead < 0x80) {
             ++p;
             said |= detail_folded::says[lead];
+        } else if (end - p < (lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2)) {
+            c = 0xFFFD;
+            p = end;
         } else {
             char const* next = p;
             c = static_cast<char32_t>(utf8::unchecked::next(next));

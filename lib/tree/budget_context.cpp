@@ -37,8 +37,12 @@ inline std::optional<int> year_in(std::string_view line) {
 
 /// The line around a place, as far as it lies within a few hundred bytes: a line of a megabyte names no budget.
 inline std::string_view line_around(std::string_view text, std::size_t at) {
-    std::size_t const from = at > 400 ? at - 400 : 0;
-    std::string_view window = text.substr(from, 800);
+    auto const whole = [&](std::size_t place) { // not within a character
+        while (place < text.size() && (text[place] & '\xC0') == '\x80') ++place;
+        return place;
+    };
+    std::size_t const from = at > 400 ? whole(at - 400) : 0;
+    std::string_view window = text.substr(from, whole(from + 800) - from);
     std::size_t const end = window.find('\n', at - from);
     window = window.substr(0, end);
     std::size_t const before = window.rfind('\n');

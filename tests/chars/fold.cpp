@@ -33,6 +33,17 @@ TEST_CASE("folded text leads back to its bytes") {
     CHECK(text.offset(text.size() - 1) == 200);
 }
 
+TEST_CASE("what is no UTF-8 is folded to something, within its bytes") {
+    std::string const good(300, 'a');
+    for (std::string const bad : {"\xE6", "\xE6\x96", "\x96\xBD", "\xF0\xA0", "\xC3", "\x80\x80\x80", "\xFF"})
+        for (auto const& text : {bad, good + bad, bad + good, bad + bad + good + bad}) {
+            std::string const exact(text.data(), text.size());
+            Folded folded;
+            folded.append(exact, 0);
+            CHECK(folded.size() <= text.size());
+        }
+}
+
 TEST_CASE("a kana and its voicing mark are one") {
     Folded text;
     text.append("か\u3099は\u309A木\u3099", 0);

@@ -177,7 +177,7 @@ template <> inline constexpr std::array rows<ListItem>{
 template <> inline constexpr std::array rows<Table>{
     Field{"", "表", "A table", "", ""},
     Field{"rows", "行", "Its rows of cells; cells that the source leaves out at a row's end are not filled in", "事業 | 令和6年度", R"([["事業", "令和6年度"]])"},
-    Field{"unit", "単位", "The unit printed over it, as printed", "(単位：億円)", R"~("(単位：億円)")~"},
+    Field{"unit", "単位", "The unit printed over it", "(単位：億円)", R"("億円")"},
     Field{"caption", "表題", "The line printed over it", "表1 工程", R"("表1 工程")"},
     Field{"span", "位置", "Where it stands in the input", "", ""},
 };

@@ -21,12 +21,14 @@ public:
 
     std::vector<Block> read() {
         while (at_ != last_) {
-            if (is_furniture(*at_) || at_->kind == Kind::empty || at_->kind == Kind::none) {
+            bool const row = is_row(at_, last_); // one that begins with an empty cell, too
+            if (is_furniture(*at_) || (at_->kind == Kind::empty && !row) || at_->kind == Kind::none) {
                 skip();
-            } else if (at_->kind == Kind::unit && at_ + 1 != last_ && is_row(at_ + 1, last_)) {
-                unit_ = at_++;
-            } else if (is_row(at_, last_)) {
-                read_table();
+            } else if (at_->kind == Kind::unit && !row && at_ + 1 != last_ && is_row(at_ + 1, last_)) {
+                Token const* const unit = at_++;
+                read_table(unit);
+            } else if (row) {
+                read_table(nullptr);
             } else if (is_item(*at_)) {
                 read_list();
             } else if (at_->kind == Kind::angle || (at_->kind == Kind::tag && at_->text.empty())) {
@@ -128,14 +130,11 @@ private:
         blocks_.push_back(std::move(list));
     }
 
-    void read_table() {
+    /// A table, with the unit that stands above it.
+    void read_table(Token const* unit) {
         Table table;
-        Token const* first = at_;
-        if (unit_) {
-            table.unit = reader_.text(unit_->span);
-            first = unit_;
-            unit_ = nullptr;
-        }
+        Token const* const first = unit ? unit : at_;
+        if (unit) table.unit = unit_of(*unit);
         bool begun = false;
         while (at_ != last_) {
             if (at_->kind == Kind::rule && row_end(at_, last_) == at_ + 1) {
@@ -161,13 +160,25 @@ private:
             at_ = std::max(at_, end);
         }
         table.span = Reader::span({first, at_});
-        if (!table.rows.empty()) blocks_.push_back(std::move(table));
+        if (!table.rows.empty())
+            blocks_.push_back(std::move(table));
+        else if (unit)
+            blocks_.push_back(read_paragraph(reader_, *unit, unit->span)); // what was drawn below it is empty
+    }
+
+    /// `億円` of `(単位：億円)`.
+    [[nodiscard]] std::string unit_of(Token const& token) const {
+        chars::Folded const phrase = reader_.folded(token.span);
+        auto const chars = phrase.chars();
+        std::size_t const word = chars.find(U"単位");
+        std::size_t const from = chars.find_first_not_of(U"(: ", word == chars.npos ? 0 : word + 2);
+        std::size_t const to = std::min(chars.find(U')', from), chars.size());
+        return reader_.text(phrase, from, to);
     }
 
     Reader const& reader_;
     Token const* at_;
     Token const* last_;
-    Token const* unit_ = nullptr;
     std::vector<Block> blocks_;
     // of the list that is read: the levels met, and where entries of each go
     std::vector<Level> levels_;

@@ -203,7 +203,19 @@ TEST_CASE("plain blocks") {
     REQUIRE(list.items.size() == 2);
     CHECK(list.items[0].items.at(0).text == "乙");
     auto const& table = std::get<Table>(std::get<Block>(document.body[3].value));
-    CHECK(table.unit == "（単位：億円）");
+    CHECK(table.unit == "億円");
     CHECK(table.rows.size() == 2);
     CHECK(std::get<Paragraph>(std::get<Block>(document.body[4].value)).text == "文は続く。");
+}
+
+TEST_CASE("a table's first row may begin with an empty cell, below its unit or without one") {
+    for (std::string const unit : {"（単位：億円）\n", ""}) {
+        auto const document = parse("第2 特別会計\n\n" + unit + "\t令和7年度 要求額\t増減額\n空港\t1,620\t32\n");
+        REQUIRE(document);
+        REQUIRE(document->body.size() == 2);
+        auto const& table = std::get<Table>(std::get<Block>(document->body[1].value));
+        CHECK(table.rows ==
+              std::vector<std::vector<std::string>>{{"", "令和7年度 要求額", "増減額"}, {"空港", "1,620", "32"}});
+        CHECK(table.unit == (unit.empty() ? std::optional<std::string>() : "億円"));
+    }
 }

@@ -38,13 +38,18 @@ constexpr std::string_view first_of(std::array<std::string_view, size> const& wa
     return best;
 }
 
+template <class T>
+inline constexpr std::string_view mark_of = first_of<T>(marks);
+template <class T>
+inline constexpr std::string_view text_of = first_of<T>(texts);
+
 } // namespace detail_head
 
 /// Which part of the head of `T` its member `name` is.
 template <class T>
 constexpr HeadPart head_part(std::string_view name) {
-    if (name == detail_head::first_of<T>(detail_head::marks)) return HeadPart::mark;
-    if (name == detail_head::first_of<T>(detail_head::texts)) return HeadPart::text;
+    if (name == detail_head::mark_of<T>) return HeadPart::mark;
+    if (name == detail_head::text_of<T>) return HeadPart::text;
     return HeadPart::none;
 }
 

@@ -1,11 +1,16 @@
 // Boost Software License 1.0
 // Inputs made to hurt: they are read to the end, whole, without a throw. That time stays linear is measured in
 // bench/, not here.
+#include "tests/support/corpus.hpp"
+
 #include <shisaku.hpp>
 
 #include <catch2/catch.hpp>
 
+#include <filesystem>
+#include <fstream>
 #include <functional>
+#include <iterator>
 #include <string>
 
 using namespace shisaku;
@@ -93,6 +98,34 @@ TEST_CASE("pathological inputs are read whole") {
         check_whole(row.text);
         check_reports(row.text);
     }
+}
+
+TEST_CASE("what once crashed, hung or lost something is read whole") {
+    namespace fs = std::filesystem;
+    std::size_t count = 0;
+    for (auto const& entry : fs::recursive_directory_iterator(test::root() / "tests" / "crashes")) {
+        if (!entry.is_regular_file()) continue;
+        CAPTURE(entry.path());
+        std::ifstream file(entry.path(), std::ios::binary);
+        std::string const bytes{std::istreambuf_iterator<char>(file), {}};
+        ++count;
+        auto const kind = entry.path().parent_path().filename();
+        if (kind == "read_json") read_json(bytes);
+        if (kind == "read_xml") read_xml(bytes);
+        if (kind == "read_text") read_text(bytes);
+        if (kind != "parse") continue;
+        auto const source = Source::from_bytes(bytes, "crash");
+        REQUIRE(source);
+        Document const document = parse(*source);
+        CHECK(check(document, *source).tiled);
+        auto const json = read_json(to_json(document));
+        auto const xml = read_xml(to_xml(document));
+        auto const text = read_text(to_text(document));
+        CHECK((json && to_json(*json) == to_json(document)));
+        CHECK((xml && to_xml(*xml) == to_xml(document)));
+        CHECK((text && to_text(*text) == to_text(document)));
+    }
+    CHECK(count > 0);
 }
 
 TEST_CASE("bad bytes are kept, shown and told") {

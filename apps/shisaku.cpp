@@ -175,7 +175,8 @@ Command add_diff(CLI::App& app) {
     auto const options = std::make_shared<app::DiffOptions>();
     auto* const diff = app.add_subcommand("diff", "Compare two documents: measures, budgets, texts, offices");
     diff->footer(diff_footer);
-    diff->add_option("before", options->before, "The earlier document (or its JSON, XML or text), or - for standard input")
+    diff->add_option("before", options->before,
+                     "The earlier document (or its JSON, XML or text), or - for standard input")
         ->required()
         ->type_name("FILE|-");
     diff->add_option("after", options->after, "The later document")->required()->type_name("FILE|-");

@@ -12,6 +12,19 @@
 
 namespace shisaku::tokens {
 
+namespace detail_tokenize {
+
+/// White space behind a line says that its text ends there; behind nearly every line it says nothing.
+inline void settle_trailing(std::vector<Token>& tokens) {
+    constexpr std::size_t few = 40; // lines that show no habit
+    if (tokens.size() < few) return;
+    auto const marked = std::count_if(tokens.begin(), tokens.end(), [](Token const& t) { return t.trailing; });
+    if (static_cast<std::size_t>(marked) * 4 <= tokens.size() * 3) return;
+    for (Token& token : tokens) token.trailing = false;
+}
+
+} // namespace detail_tokenize
+
 SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const& lexicon) {
     std::vector<Token> result;
     // a line of text is some sixty bytes; growing past the guess would move every token
@@ -62,6 +75,7 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const&
             }
         }
     }
+    detail_tokenize::settle_trailing(result);
     return result;
 }
 

@@ -138,6 +138,16 @@ TEST_CASE("a budget amid a line is a token of its own") {
     CHECK(tokens[1].before == Break::item);
 }
 
+TEST_CASE("white space behind nearly every line says nothing") {
+    for (bool const every : {true, false}) {
+        std::string text;
+        for (int i = 0; i < 100; ++i) text += every || i % 3 == 0 ? "森の学校  \n" : "森の学校\n";
+        auto const tokens = tokenize(text);
+        REQUIRE(tokens.size() == 100);
+        CHECK(tokens[0].trailing == !every);
+    }
+}
+
 TEST_CASE("what joining lines asks for") {
     auto const token = only("（防災無線「甲」  ");
     CHECK(token.open == 1);

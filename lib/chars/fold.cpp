@@ -5,6 +5,7 @@
 
 #include "lib/chars/fold.hpp"
 #include "grammars/lexicon/folding.hpp"
+#include <shisaku/chars/classes.hpp>
 #include <shisaku/chars/folded.hpp>
 #include <shisaku/config.hpp>
 
@@ -21,8 +22,22 @@ SHISAKU_INLINE FoldTable::FoldTable() {
     for (auto [first, last] : lexicon::folded_blocks)
         for (char32_t c = first; c <= last; ++c) add_from_icu(c);
     for (auto [from, to] : lexicon::foldings) set(from, to);
-    for (char32_t c = 0; c < 0x10000; ++c)
-        if (covers(c) && invisible(c)) set(c, 0);
+    for (char32_t c = 0; c < 0x10000; ++c) {
+        if (!covers(c)) continue;
+        if (invisible(c)) set(c, 0);
+        (c < low_end ? low_says_[c] : high_says_[c - high_begin]) = says_as(c, (*this)[c]);
+    }
+}
+
+SHISAKU_INLINE unsigned char FoldTable::says_as(char32_t c, char32_t folded) noexcept {
+    unsigned result = 0;
+    if (folded == U'\t') result |= tab;
+    if (folded == U'【') result |= tag;
+    // a full-width ＜ is no HTML, but folds to what begins it; other marks are ASCII only
+    if (folded == U'<' || (c < 0x80 && (c == U'*' || c == U'|' || c == U'#'))) result |= mark;
+    if (width(folded) == 1 || folded < 0x80) result |= narrow;
+    if (is_opening(folded) || is_closing(folded)) result |= bracket;
+    return static_cast<unsigned char>(result);
 }
 
 SHISAKU_INLINE void FoldTable::add_from_icu(char32_t c) {

@@ -10,7 +10,6 @@
 #include <utf8.h>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace shisaku::chars {
@@ -38,15 +37,6 @@ inline std::size_t count(std::string_view utf8) noexcept {
     return result;
 }
 
-/// What a code point in a line says of the line.
-enum Says : unsigned char { tab = 1, tag = 2, mark = 4 };
-inline constexpr std::array<unsigned char, 128> says = [] {
-    std::array<unsigned char, 128> table{};
-    table[U'\t'] = Says::tab;
-    for (char const c : {'*', '<', '|', '#'}) table[static_cast<unsigned char>(c)] = Says::mark;
-    return table;
-}();
-
 /// U+3000–9FFF, most of a document's text by far: decoded here in a few steps, all else by utfcpp.
 inline char32_t of_three_bytes(char const* p) noexcept {
     auto const bits = [&](int i, unsigned mask) { return static_cast<unsigned char>(p[i]) & mask; };
@@ -62,7 +52,8 @@ inline bool compose(char32_t& kana, char32_t mark) noexcept {
 
 } // namespace detail_folded
 
-SHISAKU_INLINE Folded::Folded(Folded const& other) : tabs(other.tabs), tags(other.tags), marks(other.marks) {
+SHISAKU_INLINE Folded::Folded(Folded const& other)
+    : tabs(other.tabs), tags(other.tags), marks(other.marks), narrow(other.narrow), brackets(other.brackets) {
     if (other.empty()) return;
     grow(other.size_);
     size_ = other.size_;
@@ -77,6 +68,8 @@ SHISAKU_INLINE void Folded::swap(Folded& other) noexcept {
     std::swap(tabs, other.tabs);
     std::swap(tags, other.tags);
     std::swap(marks, other.marks);
+    std::swap(narrow, other.narrow);
+    std::swap(brackets, other.brackets);
 }
 
 SHISAKU_INLINE void Folded::grow(std::size_t more) {
@@ -95,7 +88,6 @@ SHISAKU_INLINE void Folded::append(std::string_view utf8, std::uint32_t at) {
     constexpr std::size_t is_short = 256;
     std::size_t const most = utf8.size() <= is_short ? utf8.size() : detail_folded::count(utf8);
     if (room_ - size_ < most) grow(most);
-    using detail_folded::Says;
     FoldTable const& table = fold_table();
     char32_t* const first = units();
     char32_t* to = first + size_;
@@ -106,15 +98,25 @@ SHISAKU_INLINE void Folded::append(std::string_view utf8, std::uint32_t at) {
     char const* const end = base + utf8.size();
     // of bytes that are no UTF-8 more might come than was counted: they are cut off, none is read or written outside
     for (char const* p = base; p < end && to != limit;) {
-        auto const here = at + static_cast<std::uint32_t>(p - base);
-        auto const lead = static_cast<unsigned char>(*p);
+        auto here = at + static_cast<std::uint32_t>(p - base);
+        auto lead = static_cast<unsigned char>(*p);
         char32_t c = lead;
-        if (lead - 0xE3u < 7u && end - p >= 3) {
+        // kana and ideographs, nine of ten characters of a document, are their own folding
+        for (; lead - 0xE3u < 7u && end - p >= 3; lead = static_cast<unsigned char>(*p)) {
             c = detail_folded::of_three_bytes(p);
+            if (c < 0x301D || c - 0x3099 < 2) break;
+            *to++ = c;
+            *place++ = here;
             p += 3;
-        } else if (lead < 0x80) {
+            here += 3;
+            if (p == end || to == limit) break;
+        }
+        if (p == end || to == limit) break;
+        if (lead < 0x80) {
+            c = lead;
             ++p;
-            said |= detail_folded::says[lead];
+        } else if (lead - 0xE3u < 7u && end - p >= 3) {
+            p += 3; // it is in c
         } else if (end - p < (lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2)) {
             c = 0xFFFD;
             p = end;
@@ -123,21 +125,21 @@ SHISAKU_INLINE void Folded::append(std::string_view utf8, std::uint32_t at) {
             c = static_cast<char32_t>(utf8::unchecked::next(next));
             p = next;
         }
-        // kana and ideographs, nine of ten characters of a document, are their own folding
-        if (c >= 0x80 && (c < 0x301D || c >= 0xF900) && FoldTable::covers(c)) {
+        if (FoldTable::covers(c)) {
+            said |= table.says(c);
             c = table[c];
-            if (c == 0) continue;
-            // a full-width ＜ is no HTML, but folds to what begins it
-            if (c == U'【' || c == U'<') said |= c == U'<' ? Says::mark : Says::tag;
+            if (c == 0 && lead != 0) continue;
         }
         // voicing marks apart from their kana: か + U+3099 is が
         if (c - 0x3099 < 2 && to != first && detail_folded::compose(to[-1], c)) continue;
         *to++ = c;
         *place++ = here;
     }
-    tabs |= (said & Says::tab) != 0;
-    tags |= (said & Says::tag) != 0;
-    marks |= (said & Says::mark) != 0;
+    tabs |= (said & FoldTable::tab) != 0;
+    tags |= (said & FoldTable::tag) != 0;
+    marks |= (said & FoldTable::mark) != 0;
+    narrow |= (said & FoldTable::narrow) != 0;
+    brackets |= (said & FoldTable::bracket) != 0;
     size_ = static_cast<std::size_t>(to - first);
 }
 

@@ -19,17 +19,20 @@ namespace detail_classify {
 /// Width, brackets, first and last code point: what joining lines asks for.
 inline void measure(Token& token, Stretch const& piece, std::size_t text_at) {
     constexpr char32_t last_bracket = U'〕';
-    auto const& [folded, offset, piece_end] = piece;
+    auto const folded = piece.chars;
+    auto const* const offset = piece.offset;
     std::uint32_t width = 0;
     int open = 0;
-    for (std::size_t i = 0; i < folded.size(); ++i) {
+    bool const plain = !piece.narrow && !piece.brackets;
+    if (plain) width = static_cast<std::uint32_t>(2 * std::min<std::size_t>(folded.size(), 0xFFFF));
+    for (std::size_t i = 0; i < folded.size() && !plain; ++i) {
         char32_t const c = folded[i];
         if (c > last_bracket) {
             width += 2;
             continue;
         }
         // what is ASCII when folded was wide if it took more than a byte
-        std::uint32_t const next = i + 1 < folded.size() ? offset[i + 1] : piece_end;
+        std::uint32_t const next = i + 1 < folded.size() ? offset[i + 1] : piece.end;
         width += c < 0x80 && next - offset[i] > 1 ? 2u : static_cast<std::uint32_t>(chars::width(c));
         open += chars::is_opening(c) ? 1 : chars::is_closing(c) ? -1 : 0;
     }

@@ -65,7 +65,7 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const&
                 token.trailing = !inner && piece.trailing;
                 classify(token,
                          {chars.substr(begin, size), line.offset() + begin,
-                          scanner.end_offset(static_cast<std::uint32_t>(end))},
+                          scanner.end_offset(static_cast<std::uint32_t>(end)), line.narrow, line.brackets},
                          pieces.size() == 1, lexicon);
                 result.push_back(token);
                 gap = 0;

@@ -50,6 +50,7 @@ inline void tile(std::vector<Node>& nodes, std::vector<Card>& cards, Span outer)
 
 SHISAKU_INLINE void Builder::add(Node node) {
     auto& body = open_.empty() ? document.body : open_.back().section.body;
+    if (Span const span = detail_builder::span_of(node, document.cards); span.end > reached_.end) reached_ = span;
     body.push_back(std::move(node));
 }
 
@@ -63,8 +64,8 @@ SHISAKU_INLINE void Builder::add_block(Block block, Span span) {
 }
 
 SHISAKU_INLINE void Builder::add_card(Card card) {
-    add(Node{CardRef{document.cards.size()}});
     document.cards.push_back(std::move(card));
+    add(Node{CardRef{document.cards.size() - 1}});
 }
 
 SHISAKU_INLINE void Builder::close_sections(int level) {
@@ -77,6 +78,8 @@ SHISAKU_INLINE void Builder::close_sections(int level) {
 
 SHISAKU_INLINE void Builder::open_section(int level, std::optional<std::string> marker, std::string title, Span span) {
     close_sections(level);
+    // a heading may stand above what is no part of its section; then the section begins behind that
+    if (span.begin < reached_.end) span = {reached_.end, reached_.end, reached_.end_line, reached_.end_line};
     open_.push_back({level, Section{std::move(marker), std::move(title), {}, span}});
 }
 

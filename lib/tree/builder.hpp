@@ -97,6 +97,7 @@ private:
     void add(Node node);
 
     std::vector<Open> open_;
+    Span reached_; ///< of the node that reaches furthest
     std::unordered_set<std::string> ids_;
     Columns columns_;
     mutable std::optional<phrases::BudgetContext> budget_context_;

@@ -219,6 +219,7 @@ private:
             std::vector<bool> used(groups.size());
             auto const group_pairs = all_pairs(groups);
             std::vector<Pairs> run_pairs;
+            run_pairs.reserve(runs.size());
             for (Run const* run : runs) run_pairs.push_back(pairs_of(run->words));
             for (std::size_t round = 0; round < runs.size(); ++round) {
                 std::size_t run = runs.size(), group = 0;

@@ -61,7 +61,7 @@ public:
     void truncate(std::size_t size) noexcept { size_ = size; }
     void clear() noexcept {
         size_ = 0;
-        tabs = tags = marks = false;
+        tabs = tags = marks = narrow = brackets = false;
     }
 
     /// The code points. Good until the next change; of a temporary nobody may keep them.
@@ -78,6 +78,9 @@ public:
     bool tabs = false;  ///< a tab is among them
     bool tags = false;  ///< `【` is among them
     bool marks = false; ///< `*`, `<`, `|` or `#` is among them, or a mark that was taken out
+    // said of what `append` decoded; `push` says nothing
+    bool narrow = false;   ///< not all are of two columns
+    bool brackets = false; ///< a bracket is among them
 
 private:
     void grow(std::size_t more);

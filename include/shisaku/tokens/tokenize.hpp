@@ -14,6 +14,8 @@ struct Stretch {
     std::u32string_view chars;
     std::uint32_t const* offset = nullptr; ///< byte of each
     std::uint32_t end = 0;                 ///< byte one past the last
+    bool narrow = true;                    ///< false: all are of two columns
+    bool brackets = true;                  ///< false: none is a bracket
 };
 
 /// What a piece is by its shape: sets kind, mark, text, number, page … of a token from its folded code points.

@@ -16,7 +16,8 @@ endif()
 # the text of the header-only product; #include "lib/…" and "grammars/…" are found from its folder
 install(DIRECTORY lib grammars DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/shisaku/source
   FILES_MATCHING PATTERN "*.hpp" PATTERN "*.cpp")
-install(FILES "${SHISAKU_GENERATED}/shisaku/implementation.hpp" DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/shisaku)
+install(FILES "${SHISAKU_GENERATED}/shisaku/implementation.hpp" "${SHISAKU_GENERATED}/shisaku/shipped_vocabularies.hpp"
+  DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/shisaku)
 
 install(EXPORT shisaku NAMESPACE shisaku:: DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/shisaku FILE shisaku-targets.cmake)
 configure_package_config_file(cmake/shisaku-config.cmake.in shisaku-config.cmake
@@ -29,5 +30,6 @@ install(FILES "${CMAKE_CURRENT_BINARY_DIR}/shisaku-config.cmake" "${CMAKE_CURREN
 file(RELATIVE_PATH SHISAKU_PC_PREFIX "/p/${CMAKE_INSTALL_LIBDIR}/pkgconfig" "/p")
 configure_file(cmake/shisaku.pc.in shisaku.pc @ONLY)
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/shisaku.pc" DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
-install(FILES schema/shisaku-1.schema.json schema/shisaku-1.xsd DESTINATION ${CMAKE_INSTALL_DATADIR}/shisaku/schema)
+install(FILES schema/shisaku-1.schema.json schema/shisaku-1.xsd schema/vocabulary-1.xsd DESTINATION ${CMAKE_INSTALL_DATADIR}/shisaku/schema)
+install(DIRECTORY grammars/vocabularies DESTINATION ${CMAKE_INSTALL_DATADIR}/shisaku)
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/licenses/shisaku)

@@ -17,6 +17,7 @@
 #include <shisaku/parse.hpp>
 #include <shisaku/tree/document.hpp>
 #include <shisaku/tree/visit.hpp>
+#include <shisaku/vocabulary/vocabularies.hpp>
 #include <shisaku/write/diagnostics.hpp>
 #include <shisaku/write/json.hpp>
 #include <shisaku/write/jsonl.hpp>

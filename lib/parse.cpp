@@ -74,7 +74,7 @@ SHISAKU_INLINE Document parse(Source const& source, Options const& options) {
     detail_parse::diagnose_source(source, document);
 
     std::string_view const text = source.text();
-    auto const tokens = tokens::tokenize(text);
+    auto const tokens = tokens::tokenize(text, words_of(options).lexicon);
     tree::Builder builder(text, tokens, options, document);
     tree::read_document(builder);
     builder.finish(static_cast<std::uint32_t>(text.size()), tokens.empty() ? 1 : tokens.back().line);

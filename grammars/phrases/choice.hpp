@@ -2,7 +2,6 @@
 // Choices of a form, one or several in a cell: `①予算`, `①デジタル実装による… ③デジタル人材の育成`.
 #pragma once
 
-#include "grammars/lexicon/classifications.hpp"
 #include "grammars/lexicon/marks.hpp"
 #include "grammars/lexicon/symbols.hpp"
 
@@ -25,11 +24,6 @@ inline auto const& circled_number() {
                     w.add(std::u32string(1, sequence.characters[i]), i + 1);
         return w;
     }();
-    return table;
-}
-inline auto const& classification_word() {
-    static auto const table = make_words<bool>(
-        lexicon::classification_words, [](auto w) { return w; }, [](auto) { return true; });
     return table;
 }
 

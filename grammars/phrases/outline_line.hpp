@@ -23,17 +23,11 @@ struct PartHeading {
     char_range title;
 };
 
-/// A mark of a legend and what it means.
+/// A mark of a legend and the words that say what it means.
 struct LegendEntry {
     char32_t mark = 0;
-    Mark meaning = Mark::other;
+    char_range word;
 };
-
-inline auto const& legend_word() {
-    static auto const table = make_words<Mark>(
-        lexicon::legend_words, [](auto& w) { return w.word; }, [](auto& w) { return w.mark; });
-    return table;
-}
 
 inline x3::rule<struct bullet_class, Bullet> const bullet = "bullet";
 inline x3::rule<struct bullets_class, std::vector<Bullet>> const bullets = "bullets";
@@ -58,7 +52,7 @@ inline auto const part_heading_def =
     x3::raw[outline_detail::numeral] >> outline_detail::gap >> x3::raw[+(char_ - outline_detail::numeral)];
 inline auto const part_headings_def = +part_heading;
 inline auto const legend_entry_def = outline_detail::mark >> blanks >> lit(U':') >> blanks >>
-                                     legend_word() >> x3::omit[*(char_ - outline_detail::mark)];
+                                     x3::raw[*(char_ - outline_detail::mark)];
 inline auto const legend_def = +legend_entry;
 
 BOOST_SPIRIT_DEFINE(bullet, bullets, part_heading, part_headings, legend_entry, legend)
@@ -67,4 +61,4 @@ BOOST_SPIRIT_DEFINE(bullet, bullets, part_heading, part_headings, legend_entry, 
 
 BOOST_FUSION_ADAPT_STRUCT(shisaku::grammar::Bullet, marks, text)
 BOOST_FUSION_ADAPT_STRUCT(shisaku::grammar::PartHeading, numeral, title)
-BOOST_FUSION_ADAPT_STRUCT(shisaku::grammar::LegendEntry, mark, meaning)
+BOOST_FUSION_ADAPT_STRUCT(shisaku::grammar::LegendEntry, mark, word)

@@ -1,7 +1,10 @@
 // Boost Software License 1.0
 #pragma once
 
+#include <shisaku/vocabulary/vocabularies.hpp>
+
 #include <cstdint>
+#include <memory>
 #include <optional>
 
 namespace shisaku {
@@ -22,6 +25,8 @@ struct Options {
     std::optional<Family> family;
     /// Fiscal year (Western) that unmarked amounts belong to, when the document does not say.
     std::optional<int> fiscal_year;
+    /// The words of the sheets; those that are compiled in when empty.
+    std::shared_ptr<Vocabularies const> vocabularies;
 };
 
 } // namespace shisaku

@@ -21,20 +21,19 @@ inline std::u32string_view trimmed(std::u32string_view text) {
 }
 
 /// The class that a text is, up to a bracket behind it; its length, or 0.
-inline std::size_t class_length(std::u32string_view text) {
-    char_iterator first = text.data();
-    char_iterator const last = first + text.size();
-    auto const ends = grammar::x3::eoi | &grammar::lit(U'(');
-    if (!grammar::x3::parse(first, last, grammar::x3::omit[grammar::classification_word()] >> grammar::blanks >> ends))
-        return 0;
-    auto length = static_cast<std::size_t>(first - text.data());
-    while (length > 0 && text[length - 1] == U' ') --length;
-    return length;
+inline std::size_t class_length(std::u32string_view text, std::span<std::u32string const> classes) {
+    for (auto const& word : classes) {
+        if (!text.starts_with(word)) continue;
+        auto const rest = text.substr(word.size()).find_first_not_of(U" \t");
+        if (rest == text.npos || text[word.size() + rest] == U'(') return word.size();
+    }
+    return 0;
 }
 
 } // namespace detail_choice
 
-SHISAKU_INLINE Choices read_choices(tree::Reader const& reader, chars::Folded const& phrase, std::uint32_t line) {
+SHISAKU_INLINE Choices read_choices(tree::Reader const& reader, chars::Folded const& phrase,
+                                    std::span<std::u32string const> classes, std::uint32_t line) {
     using namespace detail_choice;
     Choices result;
     char_iterator const base = phrase.chars().data();
@@ -43,7 +42,7 @@ SHISAKU_INLINE Choices read_choices(tree::Reader const& reader, chars::Folded co
         auto const at = static_cast<std::size_t>(text.data() - base), end = at + text.size();
         auto const place = reader.range(phrase, static_cast<std::size_t>(from - base), end);
         Span const span{place.begin, place.end, line, line};
-        if (std::size_t const length = class_length(text)) {
+        if (std::size_t const length = class_length(text, classes)) {
             std::optional<std::string> note;
             if (length < text.size()) note = reader.text(phrase, at + length, end);
             result.classification.push_back({number, reader.text(phrase, at, at + length), note, span});
@@ -61,7 +60,7 @@ SHISAKU_INLINE Choices read_choices(tree::Reader const& reader, chars::Folded co
         std::optional<int> number;
         char_iterator rest = base;
         if (std::uint32_t n = 0; grammar::x3::parse(rest, base + phrase.size(), grammar::plain_number, n) &&
-                                 class_length(trimmed({rest, base + phrase.size()})) > 0)
+                                 class_length(trimmed({rest, base + phrase.size()}), classes) > 0)
             number = static_cast<int>(n);
         else
             rest = base;

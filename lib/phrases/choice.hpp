@@ -5,6 +5,8 @@
 #include "lib/tree/reader.hpp"
 #include <shisaku/tree/card.hpp>
 
+#include <span>
+#include <string>
 #include <vector>
 
 namespace shisaku::phrases {
@@ -15,7 +17,9 @@ struct Choices {
     std::vector<Position> position;
 };
 
-/// Reads the choices of a cell, `①予算`, `①… ③…`, or a class without its mark; nothing where it holds none.
-Choices read_choices(tree::Reader const& reader, chars::Folded const& phrase, std::uint32_t line);
+/// Reads the choices of a cell, `①予算`, `①… ③…`, or one of `classes` (folded) without its mark; nothing where it
+/// holds none.
+Choices read_choices(tree::Reader const& reader, chars::Folded const& phrase, std::span<std::u32string const> classes,
+                     std::uint32_t line);
 
 } // namespace shisaku::phrases

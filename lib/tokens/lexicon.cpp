@@ -4,6 +4,7 @@
 #define SHISAKU_LIB_TOKENS_LEXICON
 
 #include "grammars/tokens/label.hpp"
+#include "lib/vocabulary/ready.hpp"
 #include <shisaku/chars/folded.hpp>
 #include <shisaku/config.hpp>
 #include <shisaku/tokens/lexicon.hpp>
@@ -29,14 +30,16 @@ inline bool is_known_front(std::u32string_view folded, std::u32string_view tail)
 } // namespace detail_lexicon
 
 struct Lexicon::Tables {
-    grammar::words<Label> labels;
+    grammar::words<std::uint16_t> words; ///< a word's place among the spellings
     std::bitset<4096> firsts; ///< of each spelling its first code point, by its last bits
     std::vector<std::pair<std::u32string, Label>> spellings;
 };
 
-SHISAKU_INLINE Lexicon::Lexicon() : tables_(std::make_unique<Tables>()) {
-    for (auto const& entry : lexicon::label_words) add(entry.word, entry.label);
+SHISAKU_INLINE Lexicon::Lexicon() : Lexicon(empty()) {
+    for (auto const& [word, label] : Vocabularies::standard().ready().lexicon.tables_->spellings) add(word, label);
 }
+SHISAKU_INLINE Lexicon::Lexicon(std::unique_ptr<Tables> tables) : tables_(std::move(tables)) {}
+SHISAKU_INLINE Lexicon Lexicon::empty() { return Lexicon(std::make_unique<Tables>()); }
 SHISAKU_INLINE Lexicon::~Lexicon() = default;
 SHISAKU_INLINE Lexicon::Lexicon(Lexicon&&) noexcept = default;
 SHISAKU_INLINE Lexicon& Lexicon::operator=(Lexicon&&) noexcept = default;
@@ -45,7 +48,7 @@ SHISAKU_INLINE void Lexicon::add(std::u32string_view word, Label label) {
     std::u32string folded;
     for (char32_t c : word) folded.push_back(chars::fold(c));
     if (folded.empty()) return;
-    tables_->labels.add(folded, label);
+    tables_->words.add(folded, static_cast<std::uint16_t>(tables_->spellings.size()));
     tables_->firsts.set(folded.front() % tables_->firsts.size());
     tables_->spellings.emplace_back(std::move(folded), label);
 }
@@ -62,16 +65,16 @@ SHISAKU_INLINE LabelMatch Lexicon::find(std::u32string_view folded) const {
 
     char_iterator at = begin;
     bool const possible = tables_->firsts.test(folded.front() % tables_->firsts.size());
-    if (Label label{}; possible && x3::parse(at, end, tables_->labels, label) && set_off(at, at[-1])) {
-        return {label, static_cast<std::size_t>(at - begin), false};
-    }
+    if (std::uint16_t word{}; possible && x3::parse(at, end, tables_->words, word) && set_off(at, at[-1]))
+        return {tables_->spellings[word].second, static_cast<std::size_t>(at - begin), false, word};
     // letter-spaced: 施 策 名
     if (possible && folded.size() > 2 && folded[1] == U' ') {
-        for (auto const& [word, label] : tables_->spellings) {
+        for (std::size_t i = 0; i < tables_->spellings.size(); ++i) {
+            auto const& [word, label] = tables_->spellings[i];
             at = begin;
             if (word.size() > 1 && x3::parse(at, end, spaced_word(word)) && set_off(at, at[-1]) &&
                 static_cast<std::size_t>(at - begin) > match.size)
-                match = {label, static_cast<std::size_t>(at - begin), false};
+                match = {label, static_cast<std::size_t>(at - begin), false, static_cast<std::uint16_t>(i)};
         }
         if (match.size) return match;
     }
@@ -85,7 +88,7 @@ SHISAKU_INLINE LabelMatch Lexicon::find(std::u32string_view folded) const {
         if (x3::parse(at, end, x3::repeat(1, 20)[label_front - spaced_word(entry.tail)] >> spaced_word(entry.tail)) &&
             set_off(at, at[-1]))
             return {entry.label, static_cast<std::size_t>(at - begin),
-                    !detail_lexicon::is_known_front(folded, entry.tail)};
+                    !detail_lexicon::is_known_front(folded, entry.tail), no_word};
     }
     return match;
 }
@@ -93,17 +96,16 @@ SHISAKU_INLINE LabelMatch Lexicon::find(std::u32string_view folded) const {
 SHISAKU_INLINE std::size_t Lexicon::find_inner(std::u32string_view folded) const {
     for (std::size_t at = folded.find(U'【', 1); at != folded.npos; at = folded.find(U'【', at + 1)) {
         grammar::char_iterator first = folded.data() + at;
-        Label label{};
-        if (grammar::x3::parse(first, folded.data() + folded.size(), tables_->labels, label) &&
-            label == Label::budget_line)
+        std::uint16_t word{};
+        if (grammar::x3::parse(first, folded.data() + folded.size(), tables_->words, word) &&
+            tables_->spellings[word].second == Label::budget_line)
             return at;
     }
     return 0;
 }
 
 SHISAKU_INLINE Lexicon const& Lexicon::standard() {
-    static Lexicon const instance;
-    return instance;
+    return Vocabularies::standard().ready().lexicon;
 }
 
 } // namespace shisaku::tokens

@@ -6,6 +6,7 @@
 #include "lib/tree/contents_index.hpp"
 #include "lib/tree/reader.hpp"
 #include "lib/tree/wrap.hpp"
+#include "lib/vocabulary/ready.hpp"
 #include <shisaku/options.hpp>
 #include <shisaku/tree/document.hpp>
 
@@ -19,12 +20,13 @@ namespace shisaku::tree {
 class Builder {
 public:
     Builder(std::string_view text, std::vector<Token> const& tokens, Options const& reading, Document& growing)
-        : reader(text), all{tokens.data(), tokens.data() + tokens.size()}, options(reading), document(growing) {
+        : reader(text), words(words_of(reading)), all{tokens.data(), tokens.data() + tokens.size()}, options(reading), document(growing) {
         // a card is some sixteen tokens; moving thousands of them costs more than room that is never touched
         document.cards.reserve(tokens.size() / 12);
     }
 
     Reader const reader;
+    Vocabularies::Ready const& words;
     Tokens const all;
     Options const& options;
     Document& document;

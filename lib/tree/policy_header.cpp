@@ -77,15 +77,15 @@ private:
             bool const tail = end != at && end->kind == Kind::label;
             if ((end->kind != Kind::text && !tail) || end->width > widest) return {};
             builder_.reader.append(phrase, tail ? end->mark : end->span);
-            auto const found = tokens::Lexicon::standard().find(phrase.chars());
+            auto const found = builder_.words.lexicon.find(phrase.chars());
             if (end != at && found.size == phrase.size()) return {end + 1, found.garbled, found.label};
             if (tail) return {};
         }
         return {};
     }
 
-    static bool is_label(std::u32string_view text) {
-        return tokens::Lexicon::standard().find(text).size == text.size();
+    [[nodiscard]] bool is_label(std::u32string_view text) const {
+        return builder_.words.lexicon.find(text).size == text.size();
     }
 
     /// A new cell, row or mark begins a value; a line right below the last line goes on with it, one below a row does not.
@@ -99,7 +99,7 @@ private:
     [[nodiscard]] bool goes_on(Token const* at, Token const* last) const {
         if (value_.size() == 0 || begins_value(at, last)) return false;
         bool const unread_class = label_ && label_->label == Label::classification && card_.classification.empty();
-        return !unread_class && phrases::read_choices(builder_.reader, value_, 0).classification.empty();
+        return !unread_class && phrases::read_choices(builder_.reader, value_, builder_.words.classes, 0).classification.empty();
     }
 
     void add(Token const& token, Range range) {
@@ -113,7 +113,7 @@ private:
         if (value_.size() == 0) return;
         chars::Folded const value = std::exchange(value_, {});
         auto const& reader = builder_.reader;
-        auto choices = phrases::read_choices(reader, value, value_first_->line);
+        auto choices = phrases::read_choices(reader, value, builder_.words.classes, value_first_->line);
         auto budget = phrases::read_budget_cell(reader, value, builder_.budget_context(), value_first_->line);
         Label const labelled = label_ ? label_->label : Label::none;
         if (labelled == Label::offices || labelled == Label::agencies) {

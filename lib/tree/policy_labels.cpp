@@ -4,11 +4,9 @@
 #define SHISAKU_LIB_TREE_POLICY_LABELS
 
 #include "lib/tree/policy_labels.hpp"
-#include "grammars/lexicon/labels.hpp"
 #include "lib/phrases/office.hpp"
 #include <shisaku/chars/classes.hpp>
 #include <shisaku/config.hpp>
-#include <shisaku/tokens/lexicon.hpp>
 
 #include <algorithm>
 #include <array>
@@ -41,9 +39,9 @@ inline Found cut_off(Reader const& reader, chars::Folded const& phrase, Label la
 }
 
 /// The word that opens `phrase[from, to)` and stands for a field where nothing else does.
-inline Found weak_in(Reader const& reader, chars::Folded const& phrase, std::size_t from, std::size_t to, bool cell) {
+inline Found weak_in(Builder const& builder, chars::Folded const& phrase, std::size_t from, std::size_t to, bool cell) {
     auto const text = phrase.chars().substr(from, to - from);
-    for (auto const& entry : lexicon::weak_label_words) {
+    for (auto const& entry : builder.words.weak) {
         std::size_t const size = entry.word.size();
         // a table of a figure has cells like these; a header row is one of labels
         if (!text.starts_with(entry.word) || (cell && entry.label != Label::budget)) continue;
@@ -51,52 +49,53 @@ inline Found weak_in(Reader const& reader, chars::Folded const& phrase, std::siz
         constexpr std::size_t is_long = 4;
         bool const set_off =
             size == text.size() || text[size] == U':' || (size >= is_long && chars::is_space(text[size]));
-        if (set_off) return cut_off(reader, phrase, entry.label, from + size, to);
+        if (set_off) return cut_off(builder.reader, phrase, entry.label, from + size, to);
     }
     return {};
 }
 
 /// The label, plain or weak, that opens `phrase[from, to)`, or nothing.
-inline Found opened(Reader const& reader, chars::Folded const& phrase, std::size_t from, std::size_t to) {
+inline Found opened(Builder const& builder, chars::Folded const& phrase, std::size_t from, std::size_t to) {
     auto const text = phrase.chars().substr(from, to - from);
-    auto const match = tokens::Lexicon::standard().find(text);
-    if (match.size == 0) return weak_in(reader, phrase, from, to, false);
+    auto const match = builder.words.lexicon.find(text);
+    if (match.size == 0) return weak_in(builder, phrase, from, to, false);
     if (!is_field(match.label)) return {};
-    return cut_off(reader, phrase, match.label, from + match.size, to);
+    return cut_off(builder.reader, phrase, match.label, from + match.size, to);
 }
 
 /// A label in a bracket or behind a mark: 【目的】, ＜目的＞, ■目的.
-inline Found decorated(Reader const& reader, Token const& token) {
+inline Found decorated(Builder const& builder, Token const& token) {
+    auto const& reader = builder.reader;
     if (token.kind == Kind::angle || (token.kind == Kind::tag && token.text.empty())) {
         auto const phrase = reader.folded(token.span);
-        Found const found = phrase.size() < 3 ? Found{} : opened(reader, phrase, 1, phrase.size() - 1);
+        Found const found = phrase.size() < 3 ? Found{} : opened(builder, phrase, 1, phrase.size() - 1);
         return found.text.empty() ? Found{found.label, token.span, {}} : Found{};
     }
     if (token.kind == Kind::tag) {
         auto const phrase = reader.folded(token.mark);
-        Found const found = phrase.size() < 3 ? Found{} : opened(reader, phrase, 1, phrase.size() - 1);
+        Found const found = phrase.size() < 3 ? Found{} : opened(builder, phrase, 1, phrase.size() - 1);
         return found.text.empty() ? Found{found.label, token.mark, token.text} : Found{};
     }
     if (!sets_off(token)) return {};
     auto const phrase = reader.folded(token.text);
-    Found const found = opened(reader, phrase, 0, phrase.size());
+    Found const found = opened(builder, phrase, 0, phrase.size());
     return {found.label, {token.span.begin, found.mark.end}, found.text};
 }
 
 /// A word that stands for a field where nothing else does: 事業概要.
-inline Found weak(Reader const& reader, Token const& token) {
+inline Found weak(Builder const& builder, Token const& token) {
     if (token.kind != Kind::text || token.dash) return {};
     // most lines of a sheet begin like none of the words
-    bool const possible = std::any_of(lexicon::weak_label_words.begin(), lexicon::weak_label_words.end(),
+    bool const possible = std::any_of(builder.words.weak.begin(), builder.words.weak.end(),
                                       [&](auto const& entry) { return entry.word.front() == token.first; });
     if (!possible) return {};
-    auto const phrase = reader.folded(token.span);
-    return weak_in(reader, phrase, 0, phrase.size(), token.before == Break::cell);
+    auto const phrase = builder.reader.folded(token.span);
+    return weak_in(builder, phrase, 0, phrase.size(), token.before == Break::cell);
 }
 
 } // namespace detail_policy_labels
 
-SHISAKU_INLINE std::vector<Token> settle_labels(Reader const& reader, Tokens tokens) {
+SHISAKU_INLINE std::vector<Token> settle_labels(Builder const& builder, Tokens tokens) {
     using namespace detail_policy_labels;
     std::vector<Token> settled;
     std::array<bool, static_cast<std::size_t>(Label::other) + 1> known{};
@@ -105,7 +104,7 @@ SHISAKU_INLINE std::vector<Token> settle_labels(Reader const& reader, Tokens tok
     // a bracket or a mark makes a label more surely than a word does
     for (auto* const find : {&decorated, &weak}) {
         for (std::size_t i = 0; i < tokens.size(); ++i) {
-            Found const found = find(reader, tokens.first[i]);
+            Found const found = find(builder, tokens.first[i]);
             if (found.label == Label::none || known[static_cast<std::size_t>(found.label)]) continue;
             known[static_cast<std::size_t>(found.label)] = true; // only the first: a sheet has one of each
             if (settled.empty()) settled.assign(tokens.first, tokens.last);

@@ -73,7 +73,7 @@ public:
         read_offices(offices);
 
         Token const* const references = find_references(builder_.reader, {at, last_});
-        auto const settled = settle_labels(builder_.reader, {at, references});
+        auto const settled = settle_labels(builder_, {at, references});
         Tokens fields{at, references};
         if (!settled.empty()) fields = {settled.data(), settled.data() + settled.size()};
         Token const* const boxes = std::find_if(fields.first, fields.last, rules::is_box_label);

@@ -72,9 +72,21 @@ private:
             if (!rules::is_legend(*at)) continue;
             chars::Folded const folded = reader().folded(at->span);
             char_iterator first = folded.chars().data();
-            x3::parse(first, first + folded.size(), grammar::legend, legend_);
+            std::vector<grammar::LegendEntry> entries;
+            x3::parse(first, first + folded.size(), grammar::legend, entries);
+            for (auto const& entry : entries)
+                if (auto const meaning = meaning_of({entry.word.begin(), entry.word.size()}))
+                    legend_.push_back({entry.mark, *meaning});
             return;
         }
+    }
+
+    /// What the longest word means that opens the words of a legend.
+    [[nodiscard]] std::optional<Mark> meaning_of(std::u32string_view text) const {
+        std::pair<std::u32string, Mark> const* longest = nullptr;
+        for (auto const& word : builder_.words.legend)
+            if (text.starts_with(word.first) && (!longest || word.first.size() > longest->first.size())) longest = &word;
+        return longest ? std::optional(longest->second) : std::nullopt;
     }
 
     /// Reads what begins here; false where the outline ends.
@@ -198,13 +210,13 @@ private:
     }
 
     void add_mark(OutlineNode& node, char32_t mark) const {
-        for (auto const& entry : legend_)
-            if (entry.mark == mark) node.marks.push_back(entry.meaning);
+        for (auto const& [sign, meaning] : legend_)
+            if (sign == mark) node.marks.push_back(meaning);
     }
 
     /// Markdown took the place of the first mark of a line, which the legend names first.
     void add_first_mark(OutlineNode& node) const {
-        if (!legend_.empty()) node.marks.push_back(legend_.front().meaning);
+        if (!legend_.empty()) node.marks.push_back(legend_.front().second);
     }
 
     /// A title, a lead in sentences, or what is no outline any more; false for the last.
@@ -232,7 +244,7 @@ private:
     Token const* at_;
     Token const* const begin_ = at_;
     Token const* const last_ = builder_.all.last;
-    std::vector<grammar::LegendEntry> legend_;
+    std::vector<std::pair<char32_t, Mark>> legend_;
     std::vector<Element> elements_;
     std::vector<Token const*> uncertain_;
 };

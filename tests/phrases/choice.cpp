@@ -1,5 +1,6 @@
 // Boost Software License 1.0
 #include "lib/phrases/choice.hpp"
+#include "lib/vocabulary/ready.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -9,7 +10,8 @@ namespace {
 
 phrases::Choices read(std::string_view text) {
     tree::Reader const reader(text);
-    return phrases::read_choices(reader, reader.folded({0, static_cast<std::uint32_t>(text.size())}), 3);
+    return phrases::read_choices(reader, reader.folded({0, static_cast<std::uint32_t>(text.size())}),
+                                 Vocabularies::standard().ready().classes, 3);
 }
 
 } // namespace

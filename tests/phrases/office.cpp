@@ -1,6 +1,7 @@
 // Boost Software License 1.0
 #include "lib/phrases/office.hpp"
 #include "lib/phrases/choice.hpp"
+#include "lib/vocabulary/ready.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -21,7 +22,8 @@ std::u32string folded(std::string const& text) {
 }
 phrases::Choices choices(std::string const& text) {
     tree::Reader const reader(text);
-    return phrases::read_choices(reader, reader.folded(tokens::Range{0, static_cast<std::uint32_t>(text.size())}), 1);
+    return phrases::read_choices(reader, reader.folded(tokens::Range{0, static_cast<std::uint32_t>(text.size())}),
+                                 Vocabularies::standard().ready().classes, 1);
 }
 
 } // namespace

@@ -4,28 +4,35 @@
 #include <shisaku/tokens/kind.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string_view>
 
 namespace shisaku::tokens {
 
+/// What `LabelMatch::word` is for a label that is a pattern.
+inline constexpr std::uint16_t no_word = 0xFFFF;
+
 /// A label found at the front of a text.
 struct LabelMatch {
     Label label = Label::none;
-    std::size_t size = 0; ///< code points of the label, without what sets it off; 0 if none was found
-    bool garbled = false; ///< found although its spelling is off
+    std::size_t size = 0;   ///< code points of the label, without what sets it off; 0 if none was found
+    bool garbled = false;   ///< found although its spelling is off
+    std::uint16_t word = 0; ///< which of the words it is, in the order in which they were added
 };
 
-/// The labels of a reading: those of `grammars/lexicon`, and what a caller adds.
+/// The labels of a reading: those that are compiled in, and what a caller adds.
 class Lexicon {
 public:
     /// The labels that are compiled in.
     Lexicon();
+    /// No label but those that are patterns: `…における位置づけ`.
+    static Lexicon empty();
     ~Lexicon();
     Lexicon(Lexicon&&) noexcept;
     Lexicon& operator=(Lexicon&&) noexcept;
 
-    /// Adds a spelling (as printed, any width) of a label.
+    /// Adds a spelling (as printed, any width) of a label; one that is known already keeps its label.
     void add(std::u32string_view word, Label label);
 
     /// The label that opens `folded`, the longest that is set off from what follows.
@@ -39,6 +46,8 @@ public:
 
 private:
     struct Tables;
+    explicit Lexicon(std::unique_ptr<Tables> tables);
+
     std::unique_ptr<Tables> tables_;
 };
 

@@ -53,6 +53,8 @@ SHISAKU_INLINE void Lexicon::add(std::u32string_view word, Label label) {
     tables_->spellings.emplace_back(std::move(folded), label);
 }
 
+SHISAKU_INLINE bool Lexicon::may_open(char32_t first) const { return tables_->firsts.test(first % tables_->firsts.size()); }
+
 SHISAKU_INLINE LabelMatch Lexicon::find(std::u32string_view folded) const {
     using namespace grammar;
     char_iterator const begin = folded.data();

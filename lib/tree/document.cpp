@@ -24,6 +24,7 @@ struct FamilyReader {
 // or number of their own, pages of priority measures only by the shape of their headings, so they come last
 inline constexpr std::array readers{
     FamilyReader{Family::mixed, begins_contents, read_contents},
+    FamilyReader{Family::policy_sheet, begins_sheets, read_sheets},
     FamilyReader{Family::policy_sheet, begins_policy_sheet, read_policy_sheet},
     FamilyReader{Family::numbered_measure, begins_numbered_measure, read_numbered_measure},
     FamilyReader{Family::priority_outline, begins_outline, read_outline},

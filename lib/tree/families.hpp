@@ -19,6 +19,10 @@ Token const* read_outline(Builder& builder, Token const* at);
 bool begins_policy_sheet(Builder const& builder, Token const* at);
 Token const* read_policy_sheet(Builder& builder, Token const* at);
 
+/// Sheets of labels and values by one of the vocabularies: `事業名：…`, `担当課：…`.
+bool begins_sheets(Builder const& builder, Token const* at);
+Token const* read_sheets(Builder& builder, Token const* at);
+
 /// A numbered measure, or the chapter heading above one: `○[No.1-4] …`.
 bool begins_numbered_measure(Builder const& builder, Token const* at);
 Token const* read_numbered_measure(Builder& builder, Token const* at);

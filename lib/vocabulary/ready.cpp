@@ -22,7 +22,11 @@ SHISAKU_INLINE std::u32string folded(std::string_view word) {
 
 SHISAKU_INLINE Ready::Ready(Vocabulary vocabulary)
     : words(std::move(vocabulary)), lexicon(tokens::Lexicon::empty()), unit(phrases::unit_of(words.unit)) {
-    for (auto const& label : words.labels) lexicon.add(folded(label.word), label.field);
+    for (auto const& label : words.labels) {
+        auto const word = folded(label.word);
+        lexicon.add(word, label.field);
+        if (!word.empty() && begins_sheet(label)) begins.push_back(word.front());
+    }
     for (auto const& mark : words.marks) marks.emplace_back(folded(mark.word), mark.means);
 }
 

@@ -25,9 +25,15 @@ struct Ready {
     Vocabulary words;
     tokens::Lexicon lexicon;                                           ///< a match's `word` is the label's index
     std::vector<std::pair<std::u32string, MarkMeaning>> marks;         ///< folded
+    std::u32string begins;                                             ///< first letters of labels that begin a sheet
     std::optional<std::int64_t> unit;                                  ///< yen
     [[nodiscard]] VocabularyLabel const& label(std::uint16_t word) const { return words.labels[word]; }
 };
+
+/// True for a label that begins a sheet.
+inline bool begins_sheet(VocabularyLabel const& label) {
+    return label.begins || label.field == tokens::Label::name;
+}
 
 /// A printed word as it is matched.
 std::u32string folded(std::string_view word);

@@ -38,6 +38,9 @@ public:
     /// The label that opens `folded`, the longest that is set off from what follows.
     [[nodiscard]] LabelMatch find(std::u32string_view folded) const;
 
+    /// False where no label opens with this folded code point.
+    [[nodiscard]] bool may_open(char32_t first) const;
+
     /// Where a bracketed label stands amid `folded` (…を支援。【予算】…) that opens a piece of its own; 0 if none does.
     [[nodiscard]] std::size_t find_inner(std::u32string_view folded) const;
 

@@ -1,0 +1,194 @@
+// Boost Software License 1.0
+// Values of a sheet to the members of its card: `所属：建設部道路課` is an office, `対象：市民` stays a field.
+#ifndef SHISAKU_LIB_TREE_SHEET_FIELDS
+#define SHISAKU_LIB_TREE_SHEET_FIELDS
+
+#include "lib/tree/sheet_fields.hpp"
+#include "lib/phrases/choice.hpp"
+#include "lib/phrases/office.hpp"
+#include "lib/phrases/title.hpp"
+#include "lib/tree/blocks.hpp"
+#include "lib/tree/policy_labels.hpp"
+#include <shisaku/config.hpp>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace shisaku::tree {
+
+namespace detail_sheet_fields {
+
+inline bool says_none(chars::Folded const& phrase) {
+    return phrase.chars().find_first_not_of(U"-ー \n") == std::u32string_view::npos;
+}
+
+/// The texts of blocks, one an item.
+inline void append_texts(std::vector<std::string>& out, std::vector<ListItem> const& items) {
+    for (auto const& item : items) {
+        out.push_back(item.text);
+        append_texts(out, item.items);
+    }
+}
+
+} // namespace detail_sheet_fields
+
+SHISAKU_INLINE void SheetFields::clear() {
+    card = {};
+    new_ = false;
+}
+
+SHISAKU_INLINE void SheetFields::set(SheetLabel const& label, Tokens value) {
+    auto const blocks_to = [&](std::vector<Block>& field) {
+        auto blocks = read_blocks(builder_.reader, value);
+        std::move(blocks.begin(), blocks.end(), std::back_inserter(field));
+    };
+    switch (label.word->field) {
+    case Label::name: set_name(value); break;
+    case Label::offices:
+    case Label::agencies:
+        for (Token const& token : value)
+            if (!is_furniture(token) && token.kind != Kind::none && !token.span.empty())
+                read_responsible(builder_.reader, label.word->field, builder_.reader.folded(token.span), token.line,
+                                 card);
+        break;
+    case Label::budget:
+    case Label::budget_line: set_budget(label, value); break;
+    case Label::classification:
+    case Label::position: set_choices(label, value); break;
+    case Label::effect: blocks_to(card.effect); break;
+    case Label::purpose: blocks_to(card.purpose); break;
+    case Label::overview: blocks_to(card.overview); break;
+    case Label::details: blocks_to(card.details); break;
+    case Label::roadmap: blocks_to(card.roadmap); break;
+    case Label::goals: set_goals(value); break;
+    default: {
+        Span span = value.empty() ? Span{} : Reader::span(value);
+        keep(label.mark, value, span);
+    }
+    }
+}
+
+SHISAKU_INLINE void SheetFields::keep(Range label, Tokens value, Span span) {
+    Field field;
+    field.label = builder_.reader.text(label);
+    field.value = read_blocks(builder_.reader, value);
+    field.span = span;
+    card.fields.push_back(std::move(field));
+}
+
+SHISAKU_INLINE void SheetFields::set_name(Tokens value) {
+    chars::Folded phrase;
+    for (Token const& token : value)
+        if (!is_furniture(token) && !token.span.empty()) builder_.reader.append(phrase, token.span);
+    // marks of the vocabulary stand in front of a name or behind it
+    std::size_t from = 0, to = phrase.size();
+    bool is_new = false;
+    auto const trim = [&] {
+        auto const text = phrase.chars();
+        while (from < to && (text[from] == U' ' || text[from] == U'\n')) ++from;
+        while (from < to && (text[to - 1] == U' ' || text[to - 1] == U'\n')) --to;
+    };
+    for (bool found = true; found;) {
+        found = false;
+        trim();
+        for (auto const& [word, means] : words_.marks) {
+            auto const rest = phrase.chars().substr(from, to - from);
+            bool const front = rest.starts_with(word), back = !front && rest.ends_with(word);
+            if (!front && !back) continue;
+            (front ? from : to) = front ? from + word.size() : to - word.size();
+            is_new |= means == MarkMeaning::new_;
+            card.reprint |= means == MarkMeaning::reprint;
+            found = true;
+            break;
+        }
+    }
+    if (from >= to) return;
+    // the lines of a name that wraps are joined as its phrase is read; marks stand at its ends
+    phrases::Title title =
+        phrases::read_title(builder_.reader, builder_.reader.folded(builder_.reader.range(phrase, from, to)));
+    card.continued |= title.continued;
+    card.reprint |= title.reprint;
+    card.name = std::move(title.text);
+    new_ |= is_new;
+}
+
+SHISAKU_INLINE AmountContext SheetFields::amounts_of(SheetLabel const& label) const {
+    AmountContext context;
+    context.fiscal_year = label.fiscal_year;
+    if (!context.fiscal_year && fiscal_year) context.fiscal_year = *fiscal_year + label.word->year;
+    context.stage = label.word->stage.value_or(Stage::unspecified);
+    context.unit = label.unit ? label.unit : unit;
+    return context;
+}
+
+SHISAKU_INLINE void SheetFields::add(std::vector<BudgetEntry> entries) {
+    for (auto& entry : entries) {
+        bool const known = std::any_of(card.budget.begin(), card.budget.end(), [&](BudgetEntry const& other) {
+            return other.yen == entry.yen && other.fiscal_year == entry.fiscal_year && other.stage == entry.stage &&
+                   other.text == entry.text;
+        });
+        if (known) continue; // summed up again at another place of the sheet
+        entry.new_ |= new_;
+        card.budget.push_back(std::move(entry));
+    }
+}
+
+SHISAKU_INLINE void SheetFields::set_budget(SheetLabel const& label, Tokens value) {
+    AmountContext const context = amounts_of(label);
+    bool unread = false;
+    for (Token const& token : value) {
+        if (is_furniture(token) || token.kind == Kind::none || token.span.empty()) continue;
+        auto entries = read_amounts(builder_, token.span, token.line, context);
+        unread |= entries.empty();
+        add(std::move(entries));
+    }
+    if (!unread) return;
+    // what is no amount is not lost
+    keep(label.mark, value, Reader::span(value));
+    if (card.budget.empty())
+        builder_.diagnose(Severity::warning, Code::budget_unread, "no amount was read from this budget",
+                          Reader::span(value));
+}
+
+SHISAKU_INLINE void SheetFields::set_choices(SheetLabel const& label, Tokens value) {
+    for (Token const& token : value) {
+        auto const phrase = builder_.reader.folded(token.span);
+        auto choices = phrases::read_choices(builder_.reader, phrase, builder_.words.classes, token.line);
+        if (choices.classification.empty() && choices.position.empty()) {
+            if (detail_sheet_fields::says_none(phrase)) continue;
+            std::string text = builder_.reader.text(token.span);
+            if (label.word->field == Label::classification)
+                card.classification.push_back({{}, std::move(text), {}, Reader::span(token)});
+            else
+                card.position.push_back({{}, std::move(text), Reader::span(token)});
+        }
+        std::move(choices.classification.begin(), choices.classification.end(),
+                  std::back_inserter(card.classification));
+        std::move(choices.position.begin(), choices.position.end(), std::back_inserter(card.position));
+    }
+}
+
+SHISAKU_INLINE void SheetFields::set_goals(Tokens value) {
+    for (Block const& block : read_blocks(builder_.reader, value)) {
+        if (auto const* list = std::get_if<List>(&block)) {
+            detail_sheet_fields::append_texts(card.goals, list->items);
+        } else if (auto const* table = std::get_if<Table>(&block)) {
+            for (auto const& row : table->rows) {
+                std::string text;
+                for (auto const& cell : row) text.append(text.empty() || cell.empty() ? "" : " ").append(cell);
+                card.goals.push_back(std::move(text));
+            }
+        } else {
+            std::visit(
+                [&](auto const& b) {
+                    if constexpr (requires { b.text; }) card.goals.push_back(b.text);
+                },
+                block);
+        }
+    }
+}
+
+} // namespace shisaku::tree
+
+#endif

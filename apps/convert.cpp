@@ -116,10 +116,10 @@ private:
     /// Converts an output of ours to another; false where it is none.
     bool convert_back(Source const& source, Content content, Sink const& sink) {
         bool const stage = options_.format == Format::lines || options_.format == Format::tokens;
-        if (stage || options_.reading.family || options_.reading.fiscal_year) {
+        if (stage || options_.reading.family || options_.reading.fiscal_year || options_.reading.vocabularies) {
             fail(source.name() + ": was read already; " +
                  (stage ? "lines and tokens are of the text it came from"
-                        : "--family and --fiscal-year are for the text it came from"));
+                        : "--family, --fiscal-year and --vocabulary are for the text it came from"));
             return false;
         }
         auto const document = read_back(source.bytes(), content);

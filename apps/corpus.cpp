@@ -51,7 +51,7 @@ void compare_xml(std::string const& expected, std::string const& given, std::vec
 
 class Run {
 public:
-    explicit Run(bool update) : update_(update) {}
+    Run(bool update, Options const& reading) : update_(update), reading_(reading) {}
 
     Outcome operator()(Case const& document) {
         Outcome outcome;
@@ -59,7 +59,7 @@ public:
         auto const source = Source::from_file(document.path.string());
         if (!source) return fail(outcome, source.error().message);
         auto const start = std::chrono::steady_clock::now();
-        Document tree = parse(*source);
+        Document tree = parse(*source, reading_);
         outcome.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
         outcome.cards = tree.cards.size();
         tree.source.name = document.source; // wherever the corpus lies
@@ -124,10 +124,11 @@ private:
     }
 
     bool update_;
+    Options const& reading_;
 };
 
 /// Copies a document to its place in a corpus: its family found, its name that of the file. The case, or none.
-std::optional<Case> begin_case(fs::path const& corpus, std::string const& file) {
+std::optional<Case> begin_case(fs::path const& corpus, std::string const& file, Options const& reading) {
     auto const source = Source::from_file(file);
     if (!source) {
         complain(source.error().message);
@@ -135,7 +136,7 @@ std::optional<Case> begin_case(fs::path const& corpus, std::string const& file) 
     }
     static constexpr char const* folders[]{"policy-sheet", "numbered-measure", "priority-outline", "priority-measure",
                                            "mixed",        "unknown"};
-    auto const family = parse(*source).family;
+    auto const family = parse(*source, reading).family;
     Case const made = case_in_folder(corpus, std::string(folders[static_cast<std::size_t>(family)]) + "/" +
                                                  fs::path(file).stem().string());
     if (fs::exists(made.path)) {
@@ -163,13 +164,13 @@ int corpus(CorpusOptions const& options) {
         failed = !errors.empty();
     }
     for (auto const& file : options.begin_with) {
-        if (auto made = begin_case(options.folder, file))
+        if (auto made = begin_case(options.folder, file, options.reading))
             cases.push_back(std::move(*made));
         else
             failed = true;
     }
     std::vector<Outcome> outcomes;
-    Run run(options.update || !options.begin_with.empty());
+    Run run(options.update || !options.begin_with.empty(), options.reading);
     outcomes.reserve(cases.size());
     for (Case const& document : cases) outcomes.push_back(run(document));
 

@@ -2,6 +2,8 @@
 // `shisaku corpus DIR`: documents with what is expected of them.
 #pragma once
 
+#include <shisaku/options.hpp>
+
 #include <string>
 #include <vector>
 
@@ -9,6 +11,7 @@ namespace shisaku::app {
 
 /// The options of `corpus`.
 struct CorpusOptions {
+    Options reading; ///< vocabularies of its documents
     std::string folder;
     std::vector<std::string> begin_with; ///< `--new`: files to copy into the folder
     std::string junit;                   ///< a file for JUnit XML, or empty

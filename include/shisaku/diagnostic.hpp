@@ -36,6 +36,7 @@ enum class Code : std::uint8_t {
     series_incomplete,       ///< check: a ① without its ②, or the other way round
     contents_without_card,   ///< check: an entry of the contents without its card
     card_without_contents,   ///< check: a card that the contents do not list
+    sheet_by_shape,          ///< sheets told by labels that repeat alone; no vocabulary says what they mean
 };
 
 /// One finding about a document.

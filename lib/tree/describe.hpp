@@ -27,7 +27,7 @@ BOOST_DESCRIBE_ENUM(Severity, error, warning, note)
 BOOST_DESCRIBE_ENUM(Code, empty_input, binary_input, invalid_encoding, unknown_family, unclosed_bracket, missing_name,
                     missing_field, label_garbled, budget_unread, fiscal_year_unknown, reference_without_sheet,
                     marks_uncertain, order_uncertain, duplicate_id, total_mismatch, fiscal_years_unordered,
-                    series_incomplete, contents_without_card, card_without_contents)
+                    series_incomplete, contents_without_card, card_without_contents, sheet_by_shape)
 BOOST_DESCRIBE_ENUM(Family, policy_sheet, numbered_measure, priority_outline, priority_measure, mixed, unknown)
 BOOST_DESCRIBE_ENUM(Mark, budget, system, other)
 BOOST_DESCRIBE_ENUM(Stage, initial, supplementary, request, settlement, unspecified)

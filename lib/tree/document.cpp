@@ -6,6 +6,7 @@
 #include "lib/tree/document.hpp"
 #include "lib/tree/families.hpp"
 #include "lib/tree/front.hpp"
+#include "lib/tree/sheets_by_shape.hpp"
 #include <shisaku/config.hpp>
 
 #include <array>
@@ -49,13 +50,19 @@ SHISAKU_INLINE bool begins_other_family(Builder const& builder, Token const* at)
 
 namespace detail_document {
 
-/// Adds what no family claims, and says where it looks like a part of one.
-inline void add_loose(Builder& builder, Tokens tokens) {
+/// Adds what no family claims, and says where it looks like a part of one. The first token of sheets among it that are
+/// told by their shape, or null.
+inline Token const* add_loose(Builder& builder, Tokens tokens) {
+    if (Tokens const sheets = read_sheets_by_shape(builder, tokens); !sheets.empty()) {
+        if (sheets.last != tokens.last) builder.add_blocks({sheets.last, tokens.last});
+        return sheets.first;
+    }
     for (Token const& token : tokens)
         if (token.kind == Kind::label && token.label == Label::initiatives && token.before == Break::line)
             builder.diagnose(Severity::warning, Code::reference_without_sheet,
                              "a strategy reference that no sheet stands before", Reader::span(token));
     builder.add_blocks(tokens);
+    return nullptr;
 }
 
 } // namespace detail_document
@@ -75,13 +82,16 @@ SHISAKU_INLINE void read_document(Builder& builder) {
             ++at;
             continue;
         }
-        if (loose != at) detail_document::add_loose(builder, {loose, at});
-        if (!front) front = at;
+        Token const* const sheets = loose != at ? detail_document::add_loose(builder, {loose, at}) : nullptr;
+        if (!front) front = sheets ? sheets : at;
         Token const* const end = found->read(builder, at);
         loose = end;
         at = end != at ? end : at + 1; // what nobody takes is loose, and never asked twice
     }
-    if (loose != builder.all.last) detail_document::add_loose(builder, {loose, builder.all.last});
+    if (loose != builder.all.last) {
+        Token const* const sheets = detail_document::add_loose(builder, {loose, builder.all.last});
+        if (!front) front = sheets;
+    }
     if (front) read_front(builder, {builder.all.first, front});
 }
 

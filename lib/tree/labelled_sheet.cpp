@@ -123,7 +123,13 @@ private:
         fields_.card.section = builder_.path();
         fields_.card.heading = heading_;
         seen_.clear();
-        named_ = false;
+        opened_ = named_ = false;
+    }
+
+    /// True where the vocabulary has a label for names; sheets that are told by their shape may have none.
+    [[nodiscard]] bool names_sheets() const {
+        auto const& labels = words_.words.labels;
+        return std::any_of(labels.begin(), labels.end(), [](auto const& l) { return l.field == Label::name; });
     }
 
     /// Ends the card that is read where `end` begins.
@@ -135,7 +141,7 @@ private:
         loose_.clear();
         if (first_ == end) return;
         fields_.card.span = Reader::span(Tokens{first_, end});
-        if (!fields_.card.name)
+        if (!fields_.card.name && names_sheets())
             builder_.diagnose(Severity::warning, Code::missing_name, "a sheet without a name", Reader::span(*first_));
         builder_.add_card(std::move(fields_.card));
         first_ = end;
@@ -146,13 +152,13 @@ private:
         Token const* const at = row.cells.first;
         if (at->before != Break::line && at->before != Break::row) return false;
         if (begins_numbered_measure(builder_, at)) return true;
-        if (!named_) return false;
         for (auto const& label : row.labels) {
             if (!label || !vocabulary::begins_sheet(*label.word)) continue;
-            if (label.word->field == Label::name || seen_.count(label.word)) return true;
-            return names_soon(row);
+            if (seen_.count(label.word)) return true;
+            if (label.word->field == Label::name) return named_;
+            return named_ && names_soon(row);
         }
-        return (at->page_break || at->gap > 0) && !row.labels.front() &&
+        return opened_ && (at->page_break || at->gap > 0) && !row.labels.front() &&
                opens_sheet(builder_, words_, at, last_) != nullptr;
     }
 
@@ -261,6 +267,7 @@ private:
     void see(SheetLabel const& label) {
         seen_.insert(label.word);
         named_ |= label.word->field == Label::name;
+        opened_ |= vocabulary::begins_sheet(*label.word);
         if (label.garbled)
             builder_.diagnose(Severity::note, Code::label_garbled, "this label is read in spite of its spelling",
                               {label.mark.begin, label.mark.end, at_[-1].line, at_[-1].line});
@@ -363,7 +370,7 @@ private:
             }
             at_ = row.cells.last;
         }
-        named_ |= cards;
+        if (cards) opened_ = named_ = true;
     }
 
     [[nodiscard]] bool is_total(Token const& cell) const {
@@ -422,7 +429,8 @@ private:
     std::vector<Token> value_, loose_;
     std::set<VocabularyLabel const*> seen_;
     std::set<std::size_t> label_columns_; ///< of the table that is read
-    bool begun_ = false, named_ = false;
+    bool begun_ = false;
+    bool opened_ = false, named_ = false; ///< a label that begins a sheet, that of a name was met
     bool pairs_ = false; ///< rows of label and value were met
 };
 

@@ -46,12 +46,7 @@ SHISAKU_INLINE void SheetFields::set(SheetLabel const& label, Tokens value) {
     switch (label.word->field) {
     case Label::name: set_name(value); break;
     case Label::offices:
-    case Label::agencies:
-        for (Token const& token : value)
-            if (!is_furniture(token) && token.kind != Kind::none && !token.span.empty())
-                read_responsible(builder_.reader, label.word->field, builder_.reader.folded(token.span), token.line,
-                                 card);
-        break;
+    case Label::agencies: set_offices(label, value); break;
     case Label::budget:
     case Label::budget_line: set_budget(label, value); break;
     case Label::classification:
@@ -75,6 +70,20 @@ SHISAKU_INLINE void SheetFields::keep(Range label, Tokens value, Span span) {
     field.value = read_blocks(builder_.reader, value);
     field.span = span;
     card.fields.push_back(std::move(field));
+}
+
+SHISAKU_INLINE void SheetFields::set_offices(SheetLabel const& label, Tokens value) {
+    bool first = true;
+    for (Token const& token : value) {
+        if (is_furniture(token) || token.kind == Kind::none || token.span.empty()) continue;
+        auto const phrase = builder_.reader.folded(token.span);
+        // a name or a number behind the office: 課長 …, （内線 …）
+        if (!first && !phrases::is_office(phrase))
+            card.body.push_back(read_paragraph(builder_.reader, token, token.span));
+        else
+            read_responsible(builder_.reader, label.word->field, phrase, token.line, card);
+        first = false;
+    }
 }
 
 SHISAKU_INLINE void SheetFields::set_name(Tokens value) {

@@ -51,6 +51,7 @@ public:
     void add(std::vector<BudgetEntry> entries);
 
 private:
+    void set_offices(SheetLabel const& label, Tokens value);
     void set_name(Tokens value);
     void set_budget(SheetLabel const& label, Tokens value);
     void set_choices(SheetLabel const& label, Tokens value);

@@ -5,6 +5,7 @@
 
 #include "lib/vocabulary/describe.hpp"
 #include <shisaku/config.hpp>
+#include <shisaku/vocabulary/learn.hpp>
 
 #include <pugixml.hpp>
 
@@ -12,9 +13,9 @@
 
 namespace shisaku {
 
-SHISAKU_INLINE std::string to_xml(Vocabulary const& words) {
-    using vocabulary::word_of;
-    pugi::xml_document document;
+namespace vocabulary::detail_write {
+
+inline void fill(pugi::xml_document& document, Vocabulary const& words) {
     auto declaration = document.append_child(pugi::node_declaration);
     declaration.append_attribute("version") = "1.0";
     declaration.append_attribute("encoding") = "UTF-8";
@@ -43,9 +44,40 @@ SHISAKU_INLINE std::string to_xml(Vocabulary const& words) {
     }
     for (auto const& word : words.classes) add("class", word);
     for (auto const& mark : words.marks) set(add("mark", mark.word), "means", word_of(mark.means));
+}
+
+inline std::string text_of(pugi::xml_document const& document) {
     std::ostringstream text;
     document.save(text, "  ", pugi::format_indent, pugi::encoding_utf8);
     return std::move(text).str();
+}
+
+} // namespace vocabulary::detail_write
+
+SHISAKU_INLINE std::string to_xml(Vocabulary const& words) {
+    pugi::xml_document document;
+    vocabulary::detail_write::fill(document, words);
+    return vocabulary::detail_write::text_of(document);
+}
+
+SHISAKU_INLINE std::string to_xml(Learned const& learned) {
+    pugi::xml_document document;
+    vocabulary::detail_write::fill(document, learned.words);
+    auto root = document.document_element();
+    auto const remark = [&](pugi::xml_node before, std::string const& text) {
+        root.insert_child_before(pugi::node_comment, before).set_value((" " + text + " ").c_str());
+    };
+    std::size_t i = 0;
+    for (auto const label : root.children("label")) {
+        auto const all = " of " + std::to_string(learned.sheets) + " sheets";
+        remark(label, (learned.counts[i] == learned.sheets ? "every sheet" : std::to_string(learned.counts[i]) + all) +
+                          (learned.guessed[i] ? "; the field is a guess" : ""));
+        ++i;
+    }
+    remark(root.first_child(), "learned from " + std::to_string(learned.sheets) +
+                                   " sheets: give it a name and a title, check what each field means, take off what is "
+                                   "no label (docs/new-ministry.md)");
+    return vocabulary::detail_write::text_of(document);
 }
 
 } // namespace shisaku

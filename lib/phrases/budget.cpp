@@ -1,212 +1,152 @@
 // Boost Software License 1.0
-// Budget phrases to entries: `令和4年度第二次補正：789百万円` is 2022, supplementary, round 2, 789,000,000 yen.
+// A budget cell to entries: `令和4年度第二次補正：789百万円` is 2022, supplementary, round 2, 789,000,000 yen.
 #ifndef SHISAKU_LIB_PHRASES_BUDGET
 #define SHISAKU_LIB_PHRASES_BUDGET
 
 #include "lib/phrases/budget.hpp"
-#include "grammars/phrases/budget_line.hpp"
+#include "lib/phrases/budget_entries.hpp"
 #include <shisaku/config.hpp>
-
-#include <algorithm>
-#include <cstdlib>
-#include <limits>
 
 namespace shisaku::phrases {
 
 namespace detail_budget {
 
-using grammar::char_iterator;
+namespace x3 = grammar::x3;
 
-/// `2,500.5` times a unit, exact; none where it is no whole number of yen or too large.
-inline std::optional<std::int64_t> term_yen(grammar::YenTerm const& term) {
-    std::int64_t value = 0, scale = 1;
-    bool fraction = false;
-    for (char32_t c : term.digits) {
-        if (c == U'.') fraction = true;
-        if (c < U'0' || c > U'9') continue;
-        if (value > (std::numeric_limits<std::int64_t>::max() - 9) / 10) return {};
-        value = value * 10 + (c - U'0');
-        if (fraction) scale *= 10;
-        if (scale > term.unit) return {};
+/// Reads a cell from amount to amount.
+class CellReader {
+public:
+    CellReader(tree::Reader const& reader, chars::Folded const& phrase, BudgetContext const& context,
+               std::uint32_t line)
+        : place_{reader, phrase, line}, context_(context), begin_(phrase.chars().data()), at_(begin_),
+          last_(begin_ + phrase.size()) {}
+
+    BudgetPhrase read() {
+        for (skip(); at_ != last_; skip()) {
+            char_iterator const first = at_;
+            if (read_chain()) continue;
+            at_ = first + 1;
+            // `-` says that there is none
+            result_.complete &= *first == U'-' || *first == U'ー';
+        }
+        settle_stack();
+        return std::move(result_);
     }
-    std::int64_t const factor = term.unit / scale;
-    if (value > std::numeric_limits<std::int64_t>::max() / factor) return {};
-    return value * factor;
-}
 
-inline std::optional<std::int64_t> yen_of(std::vector<grammar::YenTerm> const& terms) {
-    std::int64_t sum = 0, unit_before = std::numeric_limits<std::int64_t>::max();
-    for (auto const& term : terms) {
-        auto const yen = term_yen(term);
-        // units fall: 1兆2,500億円; anything else is two numbers that came together
-        if (!yen || term.unit >= unit_before || sum > std::numeric_limits<std::int64_t>::max() - *yen) return {};
-        sum += *yen;
-        unit_before = term.unit;
+private:
+    void skip() {
+        for (; at_ != last_; ++at_) {
+            if (*at_ == U'(')
+                ++depth_;
+            else if (*at_ == U')')
+                depth_ = std::max(0, depth_ - 1);
+            else if (std::u32string_view(U" \t\n、,+;/・").find(*at_) == std::u32string_view::npos)
+                break;
+        }
     }
-    if (terms.empty()) return {};
-    return sum;
-}
 
-inline void apply(std::vector<lexicon::AmountMark> const& marks, BudgetEntry& entry) {
-    for (auto mark : marks) {
-        entry.new_ |= mark == lexicon::AmountMark::new_;
-        entry.reprint |= mark == lexicon::AmountMark::reprint;
-        entry.part_of |= mark == lexicon::AmountMark::part_of;
+    /// An amount, and those that arrows lead to.
+    bool read_chain() {
+        std::size_t const from = result_.entries.size(), undated_from = undated_.size();
+        if (!read_figure()) return false;
+        for (char_iterator before = at_; x3::parse(at_, last_, grammar::arrow); before = at_)
+            if (!read_figure()) {
+                at_ = before;
+                break;
+            }
+        // of a longer chain only the last says what it is
+        bool const pair = result_.entries.size() == from + 2;
+        for (std::size_t i = undated_from; i < undated_.size(); ++i) {
+            Undated& each = undated_[i];
+            if (each.entry + 1 >= result_.entries.size()) continue;
+            apply(pair ? context_.before_arrow().value_or(AmountMeaning{}) : AmountMeaning{},
+                  result_.entries[each.entry]);
+            each.settled = true;
+        }
+        return true;
     }
-}
 
-inline void apply(grammar::AmountValue const& value, BudgetEntry& entry) {
-    entry.yen = yen_of(value.terms);
-    entry.request_item = value.terms.empty();
-    apply(value.marks, entry);
-}
-
-inline BudgetEntry dated_entry(grammar::DatedAmount const& amount, BudgetContext const& context) {
-    BudgetEntry entry;
-    auto const& head = amount.head;
-    entry.fiscal_year = western_year(head.year.base, head.year.number, context.near);
-    // a bare earlier year is that year's first budget
-    entry.stage = head.stage == Stage::unspecified ? Stage::initial : head.stage;
-    entry.draft = head.draft;
-    if (head.round) entry.round = static_cast<int>(head.round);
-    apply(amount.value, entry);
-    return entry;
-}
-
-/// Text and place of a part of a phrase, set into an entry.
-struct Placer {
-    tree::Reader const& reader;
-    chars::Folded const& phrase;
-    std::uint32_t line;
-
-    void operator()(BudgetEntry& entry, char_iterator first, char_iterator last) const {
-        auto const* base = phrase.chars().data();
-        auto const begin = static_cast<std::size_t>(first - base), end = static_cast<std::size_t>(last - base);
-        entry.text = reader.text(phrase, begin, end);
-        auto const range = reader.range(phrase, begin, end);
-        auto const source = reader.source();
-        auto lines_to = [&](std::uint32_t at) {
-            return line +
-                   static_cast<std::uint32_t>(std::count(source.begin() + phrase.offset(0), source.begin() + at, '\n'));
-        };
-        entry.span = {range.begin, range.end, lines_to(range.begin), lines_to(range.end)};
+    /// An amount with its head or without.
+    bool read_figure() {
+        using namespace grammar;
+        char_iterator const first = at_;
+        if (DatedAmount dated; x3::parse(at_, last_, dated_amount, dated)) {
+            add(first, meaning_of(dated.head, context_), dated.value, 1);
+        } else {
+            at_ = first;
+            AmountValue value;
+            std::int64_t unit = 1;
+            AmountHead head;
+            bool headed = false;
+            if (!x3::parse(at_, last_, led_amount, value)) {
+                at_ = first;
+                headed = context_.unit != 0 && x3::parse(at_, last_, amount_head >> colon, head);
+                value = {};
+                if (context_.unit == 0 || !read_bare(value)) return at_ = first, false;
+                unit = context_.unit;
+            }
+            auto const meaning = headed ? meaning_of(head, context_) : unheaded();
+            if (is_among(value) && !result_.entries.empty()) {
+                place_(result_.entries.back(), last_first_, trimmed(last_first_, at_));
+                return true;
+            }
+            add(first, meaning, value, unit);
+            if (!headed) undated_.push_back(Undated{result_.entries.size() - 1, false});
+        }
+        return true;
     }
+
+    /// A number that counts the unit of the head, and that nothing else goes on from.
+    bool read_bare(grammar::AmountValue& value) {
+        using namespace grammar;
+        auto const bare = amount_lead >> bare_yen >> amount_tail >> &(amount_stops | arrow_letter);
+        return x3::parse(at_, last_, bare, value);
+    }
+
+    static bool is_among(grammar::AmountValue const& value) {
+        return std::find(value.before.begin(), value.before.end(), lexicon::AmountMark::among) != value.before.end();
+    }
+
+    [[nodiscard]] AmountMeaning unheaded() const {
+        // brackets around a whole cell say nothing; behind an amount they mean another one
+        if (depth_ == 0 || (!context_.bracketed && result_.entries.empty())) return own_meaning(context_);
+        return context_.bracketed.value_or(AmountMeaning{});
+    }
+
+    void add(char_iterator first, AmountMeaning const& meaning, grammar::AmountValue const& value, std::int64_t unit) {
+        auto& entry = result_.entries.emplace_back();
+        apply(meaning, entry);
+        apply(value, entry, unit);
+        last_first_ = first;
+        place_(entry, first, trimmed(first, at_));
+    }
+
+    struct Undated {
+        std::size_t entry;
+        bool settled;
+    };
+
+    /// The lower of two figures, where the legend tells upper and lower apart.
+    void settle_stack() {
+        std::erase_if(undated_, [](Undated const& each) { return each.settled; });
+        if (!context_.lower || undated_.size() != 2 || result_.entries.size() != 2) return;
+        apply(*context_.lower, result_.entries[1]);
+    }
+
+    Placer place_;
+    BudgetContext const& context_;
+    char_iterator begin_, at_, last_;
+    char_iterator last_first_ = nullptr;
+    int depth_ = 0;
+    std::vector<Undated> undated_;
+    BudgetPhrase result_;
 };
-
-inline char_iterator trimmed(char_iterator first, char_iterator last) {
-    while (last != first && (last[-1] == U' ' || last[-1] == U'\n' || last[-1] == U'\t')) --last;
-    return last;
-}
 
 } // namespace detail_budget
 
-SHISAKU_INLINE std::optional<int> western_year(int era_base, std::uint32_t number, int near) {
-    if (number >= 1900) return static_cast<int>(number);
-    if (number == 0 || number > 99) return {};
-    int const n = static_cast<int>(number);
-    if (era_base) return era_base + n;
-    // no era printed: the count of 令和 or 平成 that comes nearer to the document's own year
-    int const reiwa = 2018 + n, heisei = 1988 + n;
-    return std::abs(reiwa - near) <= std::abs(heisei - near) ? reiwa : heisei;
-}
-
-SHISAKU_INLINE bool holds_amount(std::u32string_view folded) {
-    using namespace grammar;
-    char_iterator const last = folded.data() + folded.size();
-    for (char_iterator at = folded.data(); at != last; ++at) {
-        bool const digit = *at >= U'0' && *at <= U'9';
-        if (!digit && *at != U'事') continue;
-        char_iterator after = at;
-        if (x3::parse(after, last, x3::omit[amount_value])) return true;
-        // the rest of a number is no number of its own
-        while (digit && at + 1 != last && at[1] >= U'0' && at[1] <= U'9') ++at;
-    }
-    return false;
-}
-
 SHISAKU_INLINE BudgetPhrase read_budget_cell(tree::Reader const& reader, chars::Folded const& phrase,
                                              BudgetContext const& context, std::uint32_t line) {
-    using namespace grammar;
-    BudgetPhrase result;
-    detail_budget::Placer const place{reader, phrase, line};
-    auto const skip = x3::omit[*one_of(U" \t\n()、,+;/・")];
-    char_iterator at = phrase.chars().data();
-    char_iterator const last = at + phrase.chars().size();
-    while (true) {
-        x3::parse(at, last, skip);
-        if (at == last) break;
-        char_iterator const first = at;
-        if (DatedAmount dated; x3::parse(at, last, dated_amount, dated)) {
-            auto& entry = result.entries.emplace_back(detail_budget::dated_entry(dated, context));
-            place(entry, first, detail_budget::trimmed(first, at));
-        } else if (AmountValue value; at = first, x3::parse(at, last, amount_value, value)) {
-            BudgetEntry entry;
-            entry.fiscal_year = context.fiscal_year;
-            entry.stage = context.stage;
-            entry.draft = context.draft;
-            detail_budget::apply(value, entry);
-            place(entry, first, detail_budget::trimmed(first, at));
-            result.entries.push_back(std::move(entry));
-        } else {
-            at = first + 1;
-            // `-` says that there is none
-            result.complete &= *first == U'-' || *first == U'ー';
-        }
-    }
-    return result;
-}
-
-SHISAKU_INLINE BudgetPhrase read_budget_line(tree::Reader const& reader, chars::Folded const& phrase,
-                                             BudgetContext const& context, std::uint32_t line,
-                                             std::optional<std::string> const& fallback_name) {
-    using namespace grammar;
-    BudgetPhrase result;
-    detail_budget::Placer const place{reader, phrase, line};
-    char_iterator at = phrase.chars().data();
-    char_iterator const base = at, last = at + phrase.chars().size();
-    while (at != last) {
-        char_iterator const first = at;
-        NamedAmount named;
-        if (!x3::parse(at, last, named_amount, named) || at == first) break;
-        if (!named.value && named.prior.empty()) {
-            at = first;
-            break; // text behind the last amount
-        }
-        auto begin = static_cast<std::size_t>(named.name.begin() - base);
-        auto const end = static_cast<std::size_t>(detail_budget::trimmed(named.name.begin(), named.name.end()) - base);
-        while (begin < end && (phrase.chars()[begin] == U' ' || phrase.chars()[begin] == U'\n')) ++begin;
-        std::optional<std::string> name = fallback_name;
-        if (begin < end) name = reader.text(phrase, begin, end);
-
-        BudgetEntry current;
-        current.name = name;
-        detail_budget::apply(named.before, current);
-        detail_budget::apply(named.after, current);
-        bool const reprint = current.reprint;
-        if (named.value) {
-            current.fiscal_year = context.fiscal_year;
-            current.stage = context.stage;
-            current.draft = context.draft;
-            detail_budget::apply(*named.value, current);
-        }
-        // a name without an amount of its own year is an entry too: its earlier amounts alone would hide it
-        if (!named.value) {
-            current.fiscal_year = context.fiscal_year;
-            current.stage = context.stage;
-        }
-        place(current, first, detail_budget::trimmed(first, at));
-        result.entries.push_back(current);
-        for (auto const& prior : named.prior) {
-            auto& entry = result.entries.emplace_back(detail_budget::dated_entry(prior, context));
-            entry.name = name;
-            entry.reprint = reprint;
-            entry.text = current.text;
-            entry.span = current.span;
-        }
-    }
-    result.consumed = static_cast<std::size_t>(at - base);
-    result.complete = at == last;
-    return result;
+    return detail_budget::CellReader(reader, phrase, context, line).read();
 }
 
 } // namespace shisaku::phrases

@@ -77,6 +77,8 @@ SHISAKU_INLINE phrases::BudgetContext find_budget_context(std::string_view text,
             at = text.find("年度", at + 6);
         }
     }
+    // no year with its era anywhere: a document of these years
+    if (!context.near) context.near = 2024;
     return context;
 }
 

@@ -141,7 +141,7 @@ private:
 
     /// Tables of coming years belong to the roadmap, with a label of their own or not.
     void take_plans_out() {
-        int const near = builder_.budget_context().near;
+        int const near = builder_.budget_context().near.value_or(0);
         auto const plan = std::stable_partition(card_.details.begin(), card_.details.end(), [&](Block const& block) {
             auto const* table = std::get_if<Table>(&block);
             return !table || table->rows.empty() || !is_plan(table->rows.front(), near);

@@ -33,7 +33,7 @@ constexpr std::size_t candidates = 6;
 
 /// A measure as it is matched.
 struct Seen {
-    std::u32string name;
+    std::u32string name; ///< of a measure without one, all that it says
     phrases::LetterPairs name_pairs, text_pairs;
 };
 
@@ -46,7 +46,10 @@ inline Seen see(Card const& card) {
         text += plain(*blocks);
     for (auto const& goal : card.goals) text += goal;
     for (auto const& entry : card.budget) text += entry.name.value_or("");
-    seen.text_pairs = phrases::letter_pairs(key_of(text));
+    for (auto const& field : card.fields) text += field.label + plain(field.value);
+    std::u32string const all = key_of(text);
+    seen.text_pairs = phrases::letter_pairs(all);
+    if (!card.name) seen.name = U'\0' + all;
     return seen;
 }
 

@@ -7,7 +7,6 @@
 #include "grammars/phrases/fiscal_year.hpp"
 #include "grammars/lexicon/totals.hpp"
 #include "lib/phrases/title.hpp"
-#include "lib/phrases/units.hpp"
 #include "lib/tree/blocks.hpp"
 #include "lib/tree/families.hpp"
 #include "lib/tree/sheet_grid.hpp"
@@ -55,7 +54,7 @@ inline std::optional<int> year_in(Builder const& builder, Token const& token) {
     for (char_iterator at = phrase.chars().data(); at != last; ++at) {
         EraYear year;
         if (auto it = at; x3::parse(it, last, fiscal_year, year) && (year.base || year.number >= 1900))
-            return phrases::western_year(year.base, year.number, builder.budget_context().near);
+            return phrases::western_year(year.base, static_cast<int>(year.number), builder.budget_context().near);
     }
     return {};
 }
@@ -65,8 +64,8 @@ class SheetReader {
 public:
     SheetReader(Builder& builder, vocabulary::Ready const& words, Token const* at, Token const* last)
         : builder_(builder), words_(words), at_(at), last_(last), first_(at), fields_(builder, words) {
-        fields_.unit = words.unit;
-        fields_.fiscal_year = builder.budget_context().fiscal_year;
+        fields_.context = builder.budget_context();
+        fields_.context.unit = words.unit;
     }
 
     Token const* read() {
@@ -96,14 +95,14 @@ private:
             if (std::any_of(row.labels.begin(), row.labels.end(), [](auto const& label) { return bool(label); })) break;
             at_ = row.cells.last;
             if (row.drawn() || is_furniture(*row.cells.first)) continue;
-            if (!take_unit(*row.cells.first)) read_title(row);
+            if (!take_legend(*row.cells.first)) read_title(row);
         }
         begin_card();
     }
 
     /// The first line above a sheet is its heading; each may name the year.
     void read_title(SheetRow const& row) {
-        if (auto const year = year_in(builder_, *row.cells.first)) fields_.fiscal_year = year;
+        if (auto const year = year_in(builder_, *row.cells.first)) fields_.context.fiscal_year = year;
         bool const heading = !heading_;
         if (heading) heading_ = phrases::read_title(builder_.reader, builder_.reader.folded(row.cells.first->span)).text;
         fields_.card.heading = heading_;
@@ -173,22 +172,17 @@ private:
         return false;
     }
 
-    /// The unit of the numbers that follow: （単位：千円）.
-    bool take_unit(Token const& token) {
-        if (token.kind != Kind::unit) return false;
-        chars::Folded const phrase = builder_.reader.folded(token.span);
-        std::u32string_view text = phrase.chars();
-        std::size_t const word = text.find(U"単位");
-        if (word == text.npos) return false;
-        text = text.substr(word + 2);
-        text.remove_prefix(std::min(text.find_first_not_of(U": "), text.size()));
-        auto const unit = phrases::unit_of(text.substr(0, text.find(U')')));
-        if (unit) fields_.unit = unit;
-        return unit.has_value();
+    /// What a line says of the figures that follow: （単位：千円）, （ ）内は前年度予算額.
+    bool take_legend(Token const& token) {
+        constexpr std::uint16_t widest = 120;
+        bool const possible = token.kind == Kind::unit || token.kind == Kind::bracketed ||
+                              (token.kind == Kind::marked && token.marker == Marker::note) || token.kind == Kind::legend;
+        return possible && token.width <= widest &&
+               phrases::read_legend(builder_.reader.folded(token.span), fields_.context);
     }
 
     void read_row(SheetRow const& row) {
-        if (row.size() == 1 && take_unit(row.cell(0))) return;
+        if (row.size() == 1 && take_legend(row.cell(0))) return;
         if (is_late_title(row)) {
             flush();
             read_title(row);
@@ -202,7 +196,7 @@ private:
             read_columns(row);
             return;
         }
-        if (auto columns = year_columns(builder_, row, fields_.fiscal_year); !columns.empty()) {
+        if (auto columns = year_columns(builder_, row, fields_.context); !columns.empty()) {
             bool const own = row.says(0) && columns.front().index > 0 && row.labels[0];
             // a label alone above the years is theirs
             bool const of_open = !own && open_.at && value_.empty();
@@ -383,8 +377,8 @@ private:
     }
 
     void read_values(SheetRow const& head, SheetRow const& row) {
-        std::optional<YearHead> year;
-        if (!head.labels[0]) year = read_year_head(builder_, row.cell(0), fields_.fiscal_year);
+        std::optional<phrases::AmountMeaning> year;
+        if (!head.labels[0]) year = read_year_head(builder_, row.cell(0), fields_.context);
         for (std::size_t i = 0; i < head.size(); ++i) {
             auto const place = place_in(row, i, head.size());
             if (!place || !row.says(*place)) continue;
@@ -392,7 +386,7 @@ private:
             value.before = Break::line;
             Tokens const tokens{&value, &value + 1};
             if (SheetLabel label = head.labels[i]) {
-                if (year && year->fiscal_year) label.fiscal_year = year->fiscal_year;
+                if (year) label.fiscal_year = year->fiscal_year;
                 fields_.set(label, tokens);
             } else if (head.says(i)) {
                 fields_.keep(head.cell(i).span, tokens, Reader::span(value));

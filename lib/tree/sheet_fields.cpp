@@ -122,13 +122,15 @@ SHISAKU_INLINE void SheetFields::set_name(Tokens value) {
     new_ |= is_new;
 }
 
-SHISAKU_INLINE AmountContext SheetFields::amounts_of(SheetLabel const& label) const {
-    AmountContext context;
-    context.fiscal_year = label.fiscal_year;
-    if (!context.fiscal_year && fiscal_year) context.fiscal_year = *fiscal_year + label.word->year;
-    context.stage = label.word->stage.value_or(Stage::unspecified);
-    context.unit = label.unit ? label.unit : unit;
-    return context;
+SHISAKU_INLINE phrases::BudgetContext SheetFields::amounts_of(SheetLabel const& label) const {
+    phrases::BudgetContext own = context;
+    if (label.fiscal_year)
+        own.fiscal_year = label.fiscal_year;
+    else if (own.fiscal_year)
+        *own.fiscal_year += label.word->year;
+    own.stage = label.word->stage.value_or(Stage::unspecified);
+    if (label.unit) own.unit = label.unit;
+    return own;
 }
 
 SHISAKU_INLINE void SheetFields::add(std::vector<BudgetEntry> entries) {
@@ -144,11 +146,11 @@ SHISAKU_INLINE void SheetFields::add(std::vector<BudgetEntry> entries) {
 }
 
 SHISAKU_INLINE void SheetFields::set_budget(SheetLabel const& label, Tokens value) {
-    AmountContext const context = amounts_of(label);
+    auto const said = amounts_of(label);
     bool unread = false;
     for (Token const& token : value) {
         if (is_furniture(token) || token.kind == Kind::none || token.span.empty()) continue;
-        auto entries = read_amounts(builder_, token.span, token.line, context);
+        auto entries = read_amounts(builder_, token.span, token.line, said);
         unread |= entries.empty();
         add(std::move(entries));
     }

@@ -10,25 +10,13 @@
 
 namespace shisaku::tree {
 
-/// Whose amounts a cell or line holds.
-struct AmountContext {
-    std::optional<int> fiscal_year;
-    Stage stage = Stage::unspecified;
-    std::optional<std::int64_t> unit; ///< yen of a number that prints no unit
-};
-
-/// The fiscal year and stage that head a column or row of amounts: `令和5年度当初予算`, `R4決算`.
-struct YearHead {
-    std::optional<int> fiscal_year;
-    std::optional<Stage> stage;
-};
-
-/// Reads a cell as the head of a column of amounts; nothing where it is none.
-std::optional<YearHead> read_year_head(Builder const& builder, Token const& token, std::optional<int> own_year);
+/// Whose amounts stand below or beside a cell that names a year: `令和5年度当初予算`, `R4決算`; nothing where it does not.
+std::optional<phrases::AmountMeaning> read_year_head(Builder const& builder, Token const& token,
+                                                     phrases::BudgetContext const& context);
 
 /// The amounts of a cell; empty for `-` and for what is no amount.
 std::vector<BudgetEntry> read_amounts(Builder const& builder, Range text, std::uint32_t line,
-                                      AmountContext const& context);
+                                      phrases::BudgetContext const& context);
 
 /// A card that grows field by field.
 class SheetFields {
@@ -36,8 +24,7 @@ public:
     SheetFields(Builder& builder, vocabulary::Ready const& words) : builder_(builder), words_(words) {}
 
     Card card;
-    std::optional<int> fiscal_year;   ///< of the sheet
-    std::optional<std::int64_t> unit; ///< yen, of numbers without one
+    phrases::BudgetContext context; ///< the sheet's year, the unit of its numbers
 
     /// Begins another card of the same sheet.
     void clear();
@@ -46,7 +33,7 @@ public:
     /// Keeps what stands behind a label under its printed name.
     void keep(Range label, Tokens value, Span span);
     /// Whose amounts stand behind a label.
-    [[nodiscard]] AmountContext amounts_of(SheetLabel const& label) const;
+    [[nodiscard]] phrases::BudgetContext amounts_of(SheetLabel const& label) const;
     /// Adds an amount, unless the same was printed already.
     void add(std::vector<BudgetEntry> entries);
 

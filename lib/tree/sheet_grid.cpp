@@ -38,10 +38,12 @@ SHISAKU_INLINE bool SheetGrid::takes(SheetRow const& row, SheetFields& fields, B
     for (auto const& column : columns_) {
         auto const place = place_in(row, column.index, width_);
         if (!budget || !place || !row.says(*place)) continue;
-        AmountContext context = fields.amounts_of(*label);
+        auto context = fields.amounts_of(*label);
         context.fiscal_year = column.head.fiscal_year;
-        if (column.head.stage) context.stage = *column.head.stage;
-        if (!context.unit && label_.unit) context.unit = label_.unit;
+        // 31年度要求 heads what a row calls 当初予算
+        if (column.head.stage != Stage::unspecified) context.stage = column.head.stage;
+        context.draft = column.head.draft;
+        if (!label->unit && label_.unit) context.unit = label_.unit;
         auto entries = read_amounts(builder, row.cell(*place).span, row.cell(*place).line, context);
         held |= !entries.empty();
         fields.add(std::move(entries));

@@ -5,7 +5,6 @@
 
 #include "lib/tree/sheet_labels.hpp"
 #include "grammars/phrases/fiscal_year.hpp"
-#include "lib/phrases/units.hpp"
 #include <shisaku/chars/classes.hpp>
 #include <shisaku/config.hpp>
 
@@ -53,16 +52,8 @@ inline std::size_t year_in_front(std::u32string_view text, grammar::EraYear& yea
 struct Match {
     tokens::LabelMatch label;
     std::size_t size = 0;
-    std::optional<std::int64_t> unit;
+    std::int64_t unit = 0;
 };
-
-/// The unit in a label's bracket: `(単位:千円)`, `(千円)`.
-inline std::optional<std::int64_t> unit_in(std::u32string_view bracket) {
-    std::size_t const word = bracket.find(U"単位");
-    if (word != bracket.npos) bracket.remove_prefix(word + 2);
-    while (!bracket.empty() && (bracket.front() == U':' || bracket.front() == U' ')) bracket.remove_prefix(1);
-    return phrases::unit_of(bracket);
-}
 
 /// A label in front of `text`, a remark in brackets behind it taken as part of it: `目的（何のために）：`.
 inline Match match(tokens::Lexicon const& lexicon, std::u32string_view text) {
@@ -73,7 +64,7 @@ inline Match match(tokens::Lexicon const& lexicon, std::u32string_view text) {
         // a bracket behind a label and a space is the label's only if it says the unit
         std::size_t const close = text.find(U')', next);
         if (close == text.npos) return result;
-        result.unit = unit_in(text.substr(next + 1, close - next - 1));
+        result.unit = phrases::unit_of(text.substr(next + 1, close - next - 1));
         if (result.unit) result.size = close + 1;
         return result;
     }
@@ -87,7 +78,7 @@ inline Match match(tokens::Lexicon const& lexicon, std::u32string_view text) {
     while (!head.empty() && chars::is_space(head.back())) head.remove_suffix(1);
     auto const found = set_off ? lexicon.find(head) : tokens::LabelMatch{};
     if (found.size != head.size() || found.word == tokens::no_word) return {};
-    return {found, close + 1, unit_in(text.substr(open + 1, close - open - 1))};
+    return {found, close + 1, phrases::unit_of(text.substr(open + 1, close - open - 1))};
 }
 
 } // namespace detail_sheet_labels
@@ -118,7 +109,7 @@ SHISAKU_INLINE SheetLabel find_label(Builder const& builder, vocabulary::Ready c
         found = match(words.lexicon, text.substr(front));
         if (!found.label.size) return {};
         found.size += front;
-        result.fiscal_year = phrases::western_year(year.base, year.number, builder.budget_context().near);
+        result.fiscal_year = phrases::western_year(year.base, static_cast<int>(year.number), builder.budget_context().near);
     }
     result.word = &words.label(found.label.word);
     result.unit = found.unit;

@@ -2,6 +2,7 @@
 // The label that opens a token by the words of a vocabulary: `事業費（千円）：…`, `■目的`, `令和6年度予算額`.
 #pragma once
 
+#include "lib/phrases/budget.hpp"
 #include "lib/tree/builder.hpp"
 
 #include <cstdint>
@@ -15,7 +16,7 @@ struct SheetLabel {
     Range mark;                            ///< the label with what sets it off
     Range text;                            ///< what stands behind it
     std::optional<int> fiscal_year;        ///< Western year of 令和6年度予算額
-    std::optional<std::int64_t> unit;      ///< yen of 事業費（千円）
+    std::int64_t unit = 0;                 ///< yen of 事業費（千円）; 0 where it says none
     bool garbled = false;
     bool bare = false; ///< nothing set it off but the end of the token
     explicit operator bool() const { return word != nullptr; }

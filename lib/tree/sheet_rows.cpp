@@ -53,11 +53,11 @@ SHISAKU_INLINE bool heads_columns(SheetRow const& row, SheetRow const& next) {
 }
 
 SHISAKU_INLINE std::vector<YearColumn> year_columns(Builder const& builder, SheetRow const& row,
-                                                    std::optional<int> own_year) {
+                                                    phrases::BudgetContext const& context) {
     std::vector<YearColumn> columns;
     for (std::size_t i = 0; i < row.size(); ++i) {
         if (!row.says(i)) continue;
-        auto const head = row.size() < 2 ? std::nullopt : read_year_head(builder, row.cell(i), own_year);
+        auto const head = row.size() < 2 ? std::nullopt : read_year_head(builder, row.cell(i), context);
         if (head)
             columns.push_back({i, *head});
         else if (!columns.empty())

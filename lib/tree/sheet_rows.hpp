@@ -34,11 +34,11 @@ bool heads_columns(SheetRow const& row, SheetRow const& next);
 /// A column of amounts.
 struct YearColumn {
     std::size_t index = 0;
-    YearHead head;
+    phrases::AmountMeaning head;
 };
 
 /// The columns of a row of years; empty where it is none.
-std::vector<YearColumn> year_columns(Builder const& builder, SheetRow const& row, std::optional<int> own_year);
+std::vector<YearColumn> year_columns(Builder const& builder, SheetRow const& row, phrases::BudgetContext const& context);
 
 /// The place in `row` of the column `index` of a head of `width` cells: rows may lack cells in front.
 std::optional<std::size_t> place_in(SheetRow const& row, std::size_t index, std::size_t width);

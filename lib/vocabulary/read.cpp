@@ -4,10 +4,11 @@
 #define SHISAKU_LIB_VOCABULARY_READ
 
 #include "lib/bytes/file.hpp"
-#include "lib/phrases/units.hpp"
+#include "lib/phrases/amount.hpp"
 #include "lib/read/input.hpp"
 #include "lib/read/xml_text.hpp"
 #include "lib/vocabulary/describe.hpp"
+#include "lib/vocabulary/ready.hpp"
 #include <shisaku/config.hpp>
 
 #include <pugixml.hpp>
@@ -120,7 +121,7 @@ inline Vocabulary vocabulary_of(pugi::xml_node root) {
             result.title = text_of(node);
         } else if (kind == "unit" && result.unit.empty()) {
             result.unit = text_of(node);
-            if (!phrases::unit_of(result.unit)) fail(node, shown(result.unit) + " is no unit of yen, as 千円 is one");
+            if (phrases::unit_of(folded(result.unit)) == 0) fail(node, shown(result.unit) + " is no unit of yen, as 千円 is one");
         } else {
             fail(node, kind == "title" || kind == "unit" ? "a second " + shown(kind) : "unknown element " + shown(kind));
         }

@@ -4,7 +4,7 @@
 #define SHISAKU_LIB_VOCABULARY_READY
 
 #include "lib/vocabulary/ready.hpp"
-#include "lib/phrases/units.hpp"
+#include "lib/phrases/amount.hpp"
 #include <shisaku/chars/folded.hpp>
 #include <shisaku/config.hpp>
 
@@ -21,7 +21,7 @@ SHISAKU_INLINE std::u32string folded(std::string_view word) {
 }
 
 SHISAKU_INLINE Ready::Ready(Vocabulary vocabulary)
-    : words(std::move(vocabulary)), lexicon(tokens::Lexicon::empty()), unit(phrases::unit_of(words.unit)) {
+    : words(std::move(vocabulary)), lexicon(tokens::Lexicon::empty()), unit(phrases::unit_of(folded(words.unit))) {
     for (auto const& label : words.labels) {
         auto const word = folded(label.word);
         lexicon.add(word, label.field);

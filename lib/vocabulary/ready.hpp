@@ -26,7 +26,7 @@ struct Ready {
     tokens::Lexicon lexicon;                                           ///< a match's `word` is the label's index
     std::vector<std::pair<std::u32string, MarkMeaning>> marks;         ///< folded
     std::u32string begins;                                             ///< first letters of labels that begin a sheet
-    std::optional<std::int64_t> unit;                                  ///< yen
+    std::int64_t unit = 0;                                             ///< yen; 0 where it says none
     [[nodiscard]] VocabularyLabel const& label(std::uint16_t word) const { return words.labels[word]; }
 };
 

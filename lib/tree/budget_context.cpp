@@ -51,17 +51,25 @@ inline std::string_view line_around(std::string_view text, std::size_t at) {
 
 } // namespace detail_budget_context
 
+SHISAKU_INLINE std::optional<int> year_named_with(std::string_view text, std::string_view word) {
+    using namespace detail_budget_context;
+    // a document names its budget at its head; the first hundred mentions are more than that
+    std::size_t at = text.find(word);
+    for (int tries = 0; at != text.npos && tries < 100; ++tries) {
+        if (auto const year = year_in(line_around(text, at))) return year;
+        at = text.find(word, at + word.size());
+    }
+    return {};
+}
+
 SHISAKU_INLINE phrases::BudgetContext find_budget_context(std::string_view text, Options const& options) {
     using namespace detail_budget_context;
     phrases::BudgetContext context;
     for (auto const& title : titles) {
-        // a document names its budget at its head; the first hundred mentions are more than that
-        std::size_t at = text.find(title.word);
-        for (int tries = 0; at != text.npos && tries < 100 && !context.fiscal_year; ++tries) {
-            context.fiscal_year = year_in(line_around(text, at));
-            if (context.fiscal_year) context.stage = title.stage;
-            at = text.find(title.word, at + title.word.size());
-        }
+        context.fiscal_year = year_named_with(text, title.word);
+        if (!context.fiscal_year) continue;
+        context.stage = title.stage;
+        break;
     }
     if (options.fiscal_year) context.fiscal_year = options.fiscal_year;
     if (context.fiscal_year) {

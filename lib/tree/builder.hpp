@@ -41,6 +41,13 @@ public:
         return *budget_context_;
     }
 
+    /// What a document that is a list of amounts says of them, and in which words; nothing where it is none.
+    struct ListContext {
+        vocabulary::Ready const* words = nullptr;
+        phrases::BudgetContext amounts;
+    };
+    [[nodiscard]] ListContext const* list_context() const;
+
     /// True where a line stands apart from the one above it; always where the document has no blank lines at all.
     [[nodiscard]] bool stands_apart(Token const& token) const {
         if (!has_gaps_) {
@@ -103,6 +110,7 @@ private:
     std::unordered_set<std::string> ids_;
     Columns columns_;
     mutable std::optional<phrases::BudgetContext> budget_context_;
+    mutable std::optional<std::optional<ListContext>> list_context_;
     mutable ContentsIndex contents_index_;
     mutable std::optional<bool> has_gaps_;
 };

@@ -30,6 +30,7 @@ inline constexpr std::array readers{
     FamilyReader{Family::numbered_measure, begins_numbered_measure, read_numbered_measure},
     FamilyReader{Family::priority_outline, begins_outline, read_outline},
     FamilyReader{Family::priority_measure, begins_priority_page, read_priority_page},
+    FamilyReader{Family::priority_measure, begins_list, read_list},
 };
 
 inline bool wanted(Options const& options, Family family) {

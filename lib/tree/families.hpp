@@ -31,6 +31,10 @@ Token const* read_numbered_measure(Builder& builder, Token const* at);
 bool begins_priority_page(Builder const& builder, Token const* at);
 Token const* read_priority_page(Builder& builder, Token const* at);
 
+/// A list of measures with their amounts: `(1) 橋の補修 35.1億円（33.0億円）`.
+bool begins_list(Builder const& builder, Token const* at);
+Token const* read_list(Builder& builder, Token const* at);
+
 /// True where a contents, a sheet, a numbered measure or an outline begins: pages of priority measures, told by
 /// the shape of their headings only, end there.
 bool begins_other_family(Builder const& builder, Token const* at);

@@ -6,8 +6,8 @@
 #include "lib/tree/sheet_fields.hpp"
 #include "lib/phrases/choice.hpp"
 #include "lib/phrases/office.hpp"
-#include "lib/phrases/title.hpp"
 #include "lib/tree/blocks.hpp"
+#include "lib/tree/marked_name.hpp"
 #include "lib/tree/policy_labels.hpp"
 #include <shisaku/config.hpp>
 
@@ -90,36 +90,12 @@ SHISAKU_INLINE void SheetFields::set_name(Tokens value) {
     chars::Folded phrase;
     for (Token const& token : value)
         if (!is_furniture(token) && !token.span.empty()) builder_.reader.append(phrase, token.span);
-    // marks of the vocabulary stand in front of a name or behind it
-    std::size_t from = 0, to = phrase.size();
-    bool is_new = false;
-    auto const trim = [&] {
-        auto const text = phrase.chars();
-        while (from < to && (text[from] == U' ' || text[from] == U'\n')) ++from;
-        while (from < to && (text[to - 1] == U' ' || text[to - 1] == U'\n')) --to;
-    };
-    for (bool found = true; found;) {
-        found = false;
-        trim();
-        for (auto const& [word, means] : words_.marks) {
-            auto const rest = phrase.chars().substr(from, to - from);
-            bool const front = rest.starts_with(word), back = !front && rest.ends_with(word);
-            if (!front && !back) continue;
-            (front ? from : to) = front ? from + word.size() : to - word.size();
-            is_new |= means == MarkMeaning::new_;
-            card.reprint |= means == MarkMeaning::reprint;
-            found = true;
-            break;
-        }
-    }
-    if (from >= to) return;
-    // the lines of a name that wraps are joined as its phrase is read; marks stand at its ends
-    phrases::Title title =
-        phrases::read_title(builder_.reader, builder_.reader.folded(builder_.reader.range(phrase, from, to)));
-    card.continued |= title.continued;
-    card.reprint |= title.reprint;
-    card.name = std::move(title.text);
-    new_ |= is_new;
+    MarkedName name = read_marked_name(builder_.reader, words_, phrase);
+    if (name.text.empty()) return;
+    card.name = std::move(name.text);
+    card.continued |= name.continued;
+    card.reprint |= name.reprint;
+    new_ |= name.is_new;
 }
 
 SHISAKU_INLINE phrases::BudgetContext SheetFields::amounts_of(SheetLabel const& label) const {

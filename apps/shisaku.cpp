@@ -52,12 +52,9 @@ int run(int argc, char** argv, bool& converting) {
     app.set_version_flag("--version", std::string("shisaku " SHISAKU_VERSION_STRING " (output contract ") +
                                           std::to_string(contract_version) + ")");
     using namespace shisaku::app;
-    std::map<std::string, Command> const commands{{"convert", add_convert(app)},
-                                                  {"check", add_check(app)},
-                                                  {"diff", add_diff(app)},
-                                                  {"corpus", add_corpus(app)},
-                                                  {"schema", add_schema(app)},
-                                                  {"vocabulary", add_vocabulary(app)},
+    std::map<std::string, Command> const commands{{"convert", add_convert(app)}, {"check", add_check(app)},
+                                                  {"diff", add_diff(app)},       {"corpus", add_corpus(app)},
+                                                  {"schema", add_schema(app)},   {"vocabulary", add_vocabulary(app)},
                                                   {"learn", add_learn(app)}};
 
     try {

@@ -1,7 +1,7 @@
 // Boost Software License 1.0
 // What may be said to `shisaku check sheet.txt`.
-#include "apps/commands/command.hpp"
 #include "apps/check.hpp"
+#include "apps/commands/command.hpp"
 
 #include <memory>
 

@@ -1,7 +1,7 @@
 // Boost Software License 1.0
 // What may be said to `shisaku convert sheet.txt --to xml`.
-#include "apps/commands/command.hpp"
 #include "apps/convert.hpp"
+#include "apps/commands/command.hpp"
 
 #include <map>
 #include <memory>
@@ -31,9 +31,9 @@ Exit status:
 Command add_convert(CLI::App& app) {
     auto const options = std::make_shared<ConvertOptions>();
     auto* const convert = app.add_subcommand("convert", "Convert documents to JSON, JSONL, XML or the text of a stage");
-    static std::map<std::string, Format> const formats{
-        {"json", Format::json}, {"jsonl", Format::jsonl}, {"xml", Format::xml},
-        {"text", Format::text}, {"lines", Format::lines}, {"tokens", Format::tokens}};
+    static std::map<std::string, Format> const formats{{"json", Format::json},   {"jsonl", Format::jsonl},
+                                                       {"xml", Format::xml},     {"text", Format::text},
+                                                       {"lines", Format::lines}, {"tokens", Format::tokens}};
     convert->footer(convert_footer);
     convert->add_option("inputs", options->inputs, "Files, folders (their .txt files), or - for standard input")
         ->required()

@@ -1,7 +1,7 @@
 // Boost Software License 1.0
 // What may be said to `shisaku corpus corpus/ --update`.
-#include "apps/commands/command.hpp"
 #include "apps/corpus.hpp"
+#include "apps/commands/command.hpp"
 
 #include <memory>
 

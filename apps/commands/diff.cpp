@@ -1,7 +1,7 @@
 // Boost Software License 1.0
 // What may be said to `shisaku diff plan-2023.txt plan-2024.txt`.
-#include "apps/commands/command.hpp"
 #include "apps/diff.hpp"
+#include "apps/commands/command.hpp"
 
 #include <memory>
 

@@ -12,8 +12,11 @@ namespace shisaku::app {
 
 Command add_schema(CLI::App& app) {
     auto const language = std::make_shared<std::string>("json");
-    auto* const schema = app.add_subcommand("schema", "Print the schema of the JSON or XML that convert writes, or of vocabularies");
-    schema->add_option("language", *language, "json (JSON Schema 2020-12, default), xml (XML Schema 1.0), or vocabulary (XML Schema 1.0)")
+    auto* const schema =
+        app.add_subcommand("schema", "Print the schema of the JSON or XML that convert writes, or of vocabularies");
+    schema
+        ->add_option("language", *language,
+                     "json (JSON Schema 2020-12, default), xml (XML Schema 1.0), or vocabulary (XML Schema 1.0)")
         ->check(CLI::IsMember({"json", "xml", "vocabulary"}).description(""))
         ->type_name("json|xml|vocabulary");
     return [language] {

@@ -16,17 +16,17 @@ struct LabelEnding {
 };
 
 inline constexpr std::array label_endings{
-    LabelEnding{U"名", tokens::Label::name},         LabelEnding{U"名称", tokens::Label::name},
-    LabelEnding{U"件名", tokens::Label::name},       LabelEnding{U"題名", tokens::Label::name},
-    LabelEnding{U"課", tokens::Label::offices},      LabelEnding{U"課名", tokens::Label::offices},
-    LabelEnding{U"課室", tokens::Label::offices},    LabelEnding{U"部署", tokens::Label::offices},
-    LabelEnding{U"部局", tokens::Label::offices},    LabelEnding{U"部局名", tokens::Label::offices},
-    LabelEnding{U"所属", tokens::Label::offices},    LabelEnding{U"担当", tokens::Label::offices},
-    LabelEnding{U"省庁", tokens::Label::agencies},   LabelEnding{U"省庁名", tokens::Label::agencies},
-    LabelEnding{U"額", tokens::Label::budget},       LabelEnding{U"費", tokens::Label::budget},
-    LabelEnding{U"予算", tokens::Label::budget},     LabelEnding{U"目的", tokens::Label::purpose},
-    LabelEnding{U"ねらい", tokens::Label::purpose},  LabelEnding{U"概要", tokens::Label::overview},
-    LabelEnding{U"内容", tokens::Label::overview},   LabelEnding{U"効果", tokens::Label::effect},
+    LabelEnding{U"名", tokens::Label::name},        LabelEnding{U"名称", tokens::Label::name},
+    LabelEnding{U"件名", tokens::Label::name},      LabelEnding{U"題名", tokens::Label::name},
+    LabelEnding{U"課", tokens::Label::offices},     LabelEnding{U"課名", tokens::Label::offices},
+    LabelEnding{U"課室", tokens::Label::offices},   LabelEnding{U"部署", tokens::Label::offices},
+    LabelEnding{U"部局", tokens::Label::offices},   LabelEnding{U"部局名", tokens::Label::offices},
+    LabelEnding{U"所属", tokens::Label::offices},   LabelEnding{U"担当", tokens::Label::offices},
+    LabelEnding{U"省庁", tokens::Label::agencies},  LabelEnding{U"省庁名", tokens::Label::agencies},
+    LabelEnding{U"額", tokens::Label::budget},      LabelEnding{U"費", tokens::Label::budget},
+    LabelEnding{U"予算", tokens::Label::budget},    LabelEnding{U"目的", tokens::Label::purpose},
+    LabelEnding{U"ねらい", tokens::Label::purpose}, LabelEnding{U"概要", tokens::Label::overview},
+    LabelEnding{U"内容", tokens::Label::overview},  LabelEnding{U"効果", tokens::Label::effect},
     LabelEnding{U"目標", tokens::Label::goals},
 };
 

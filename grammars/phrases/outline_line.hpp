@@ -51,8 +51,8 @@ inline auto const bullets_def = +bullet;
 inline auto const part_heading_def =
     x3::raw[outline_detail::numeral] >> outline_detail::gap >> x3::raw[+(char_ - outline_detail::numeral)];
 inline auto const part_headings_def = +part_heading;
-inline auto const legend_entry_def = outline_detail::mark >> blanks >> lit(U':') >> blanks >>
-                                     x3::raw[*(char_ - outline_detail::mark)];
+inline auto const legend_entry_def = outline_detail::mark >> blanks >> lit(U':') >> blanks
+                                     >> x3::raw[*(char_ - outline_detail::mark)];
 inline auto const legend_def = +legend_entry;
 
 BOOST_SPIRIT_DEFINE(bullet, bullets, part_heading, part_headings, legend_entry, legend)

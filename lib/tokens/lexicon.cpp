@@ -31,7 +31,7 @@ inline bool is_known_front(std::u32string_view folded, std::u32string_view tail)
 
 struct Lexicon::Tables {
     grammar::words<std::uint16_t> words; ///< a word's place among the spellings
-    std::bitset<4096> firsts; ///< of each spelling its first code point, by its last bits
+    std::bitset<4096> firsts;            ///< of each spelling its first code point, by its last bits
     std::vector<std::pair<std::u32string, Label>> spellings;
 };
 
@@ -53,7 +53,9 @@ SHISAKU_INLINE void Lexicon::add(std::u32string_view word, Label label) {
     tables_->spellings.emplace_back(std::move(folded), label);
 }
 
-SHISAKU_INLINE bool Lexicon::may_open(char32_t first) const { return tables_->firsts.test(first % tables_->firsts.size()); }
+SHISAKU_INLINE bool Lexicon::may_open(char32_t first) const {
+    return tables_->firsts.test(first % tables_->firsts.size());
+}
 
 SHISAKU_INLINE LabelMatch Lexicon::find(std::u32string_view folded) const {
     using namespace grammar;
@@ -106,9 +108,7 @@ SHISAKU_INLINE std::size_t Lexicon::find_inner(std::u32string_view folded) const
     return 0;
 }
 
-SHISAKU_INLINE Lexicon const& Lexicon::standard() {
-    return Vocabularies::standard().ready().lexicon;
-}
+SHISAKU_INLINE Lexicon const& Lexicon::standard() { return Vocabularies::standard().ready().lexicon; }
 
 } // namespace shisaku::tokens
 

@@ -20,7 +20,8 @@ namespace shisaku::tree {
 class Builder {
 public:
     Builder(std::string_view text, std::vector<Token> const& tokens, Options const& reading, Document& growing)
-        : reader(text), words(words_of(reading)), all{tokens.data(), tokens.data() + tokens.size()}, options(reading), document(growing) {
+        : reader(text), words(words_of(reading)), all{tokens.data(), tokens.data() + tokens.size()}, options(reading),
+          document(growing) {
         // a card is some sixteen tokens; moving thousands of them costs more than room that is never touched
         document.cards.reserve(tokens.size() / 12);
     }

@@ -4,8 +4,8 @@
 #define SHISAKU_LIB_TREE_LABELLED_SHEET
 
 #include "lib/tree/labelled_sheet.hpp"
-#include "grammars/phrases/fiscal_year.hpp"
 #include "grammars/lexicon/totals.hpp"
+#include "grammars/phrases/fiscal_year.hpp"
 #include "lib/phrases/title.hpp"
 #include "lib/tree/blocks.hpp"
 #include "lib/tree/families.hpp"
@@ -95,7 +95,10 @@ private:
             if (std::any_of(row.labels.begin(), row.labels.end(), [](auto const& label) { return bool(label); })) break;
             at_ = row.cells.last;
             if (row.drawn() || is_furniture(*row.cells.first)) continue;
-            if (!take_legend(*row.cells.first)) read_title(row);
+            if (take_legend(*row.cells.first))
+                loose_.insert(loose_.end(), row.cells.begin(), row.cells.end());
+            else
+                read_title(row);
         }
         begin_card();
     }
@@ -104,7 +107,8 @@ private:
     void read_title(SheetRow const& row) {
         if (auto const year = year_in(builder_, *row.cells.first)) fields_.context.fiscal_year = year;
         bool const heading = !heading_;
-        if (heading) heading_ = phrases::read_title(builder_.reader, builder_.reader.folded(row.cells.first->span)).text;
+        if (heading)
+            heading_ = phrases::read_title(builder_.reader, builder_.reader.folded(row.cells.first->span)).text;
         fields_.card.heading = heading_;
         loose_.insert(loose_.end(), row.cells.begin() + heading, row.cells.end());
     }
@@ -176,13 +180,17 @@ private:
     bool take_legend(Token const& token) {
         constexpr std::uint16_t widest = 120;
         bool const possible = token.kind == Kind::unit || token.kind == Kind::bracketed ||
-                              (token.kind == Kind::marked && token.marker == Marker::note) || token.kind == Kind::legend;
+                              (token.kind == Kind::marked && token.marker == Marker::note) ||
+                              token.kind == Kind::legend;
         return possible && token.width <= widest &&
                phrases::read_legend(builder_.reader.folded(token.span), fields_.context);
     }
 
     void read_row(SheetRow const& row) {
-        if (row.size() == 1 && take_legend(row.cell(0))) return;
+        if (row.size() == 1 && take_legend(row.cell(0))) {
+            loose_.push_back(row.cell(0));
+            return;
+        }
         if (is_late_title(row)) {
             flush();
             read_title(row);
@@ -299,9 +307,8 @@ private:
                 !mark.empty()) {
                 chars::Folded const rest = builder_.reader.folded({mark.end, token.span.end});
                 std::size_t const from = rest.chars().find_first_not_of(U": \t");
-                Range const text = from == std::u32string_view::npos
-                                       ? Range{}
-                                       : builder_.reader.range(rest, from, rest.size());
+                Range const text =
+                    from == std::u32string_view::npos ? Range{} : builder_.reader.range(rest, from, rest.size());
                 open({}, mark, text, token);
                 continue;
             }
@@ -334,9 +341,8 @@ private:
 
     /// Labels above their values: a row of them is a card where one of them is its name.
     void read_columns(SheetRow const& head) {
-        auto const name = std::find_if(head.labels.begin(), head.labels.end(), [](auto const& label) {
-            return label && label.word->field == Label::name;
-        });
+        auto const name = std::find_if(head.labels.begin(), head.labels.end(),
+                                       [](auto const& label) { return label && label.word->field == Label::name; });
         bool const cards = name != head.labels.end() && !named_;
         auto const name_at = static_cast<std::size_t>(name - head.labels.begin());
         if (!cards)
@@ -347,9 +353,8 @@ private:
              row = row_behind(builder_, words_, row, last_)) {
             if (row.cells.first->gap > 0 && !first) break;
             // labels again: another table, or the head once more on the next page
-            bool const labels = row.labels[0] || std::count_if(row.labels.begin(), row.labels.end(), [](auto const& l) {
-                                                     return bool(l);
-                                                 }) >= 2;
+            bool const labels = row.labels[0] || std::count_if(row.labels.begin(), row.labels.end(),
+                                                               [](auto const& l) { return bool(l); }) >= 2;
             if (labels) break;
             auto const place = place_in(row, name_at, head.size());
             if (cards && (!place || !row.says(*place) || is_total(row.cell(*place)))) {
@@ -425,7 +430,7 @@ private:
     std::set<std::size_t> label_columns_; ///< of the table that is read
     bool begun_ = false;
     bool opened_ = false, named_ = false; ///< a label that begins a sheet, that of a name was met
-    bool pairs_ = false; ///< rows of label and value were met
+    bool pairs_ = false;                  ///< rows of label and value were met
 };
 
 } // namespace detail_labelled_sheet

@@ -34,7 +34,8 @@ inline bool is_name(std::string const& name) {
     constexpr std::size_t longest = 80;
     auto const text = folded.chars();
     return text.size() >= 2 && text.size() <= longest && text.find(U'。') == text.npos &&
-           std::any_of(text.begin(), text.end(), [](char32_t c) { return chars::is_kanji(c) || chars::is_katakana(c); });
+           std::any_of(text.begin(), text.end(),
+                       [](char32_t c) { return chars::is_kanji(c) || chars::is_katakana(c); });
 }
 
 } // namespace detail_list_entry
@@ -80,6 +81,60 @@ SHISAKU_INLINE ListEntry read_list_entry(Builder const& builder, Builder::ListCo
     }
     result.budget = std::move(read.entries);
     result.end = end;
+    return result;
+}
+
+SHISAKU_INLINE bool ListTable::begin(Builder const& builder, Builder::ListContext const& context, Tokens row) {
+    if (row.size() < 2) return false;
+    std::vector<Column> columns;
+    std::size_t amounts = 0;
+    for (Token const& cell : row) {
+        constexpr std::uint16_t widest = 60;
+        Column column{&cell, {}};
+        if (cell.width <= widest && cell.kind != Kind::empty)
+            column.amount = phrases::read_amount_head(builder.reader.folded(cell.span), context.amounts);
+        if (column.amount && columns.empty()) return false; // the name stands first
+        amounts += column.amount.has_value();
+        columns.push_back(column);
+    }
+    if (amounts == 0) return false;
+    columns_ = std::move(columns);
+    return true;
+}
+
+SHISAKU_INLINE ListEntry ListTable::read(Builder const& builder, Builder::ListContext const& context,
+                                         Tokens row) const {
+    if (columns_.empty() || row.size() != columns_.size()) return {};
+    auto const& reader = builder.reader;
+    ListEntry result;
+    Token const& first = *row.first;
+    auto const name = reader.folded(first.kind == Kind::marked ? first.text : first.span);
+    result.name = read_marked_name(reader, *context.words, name);
+    if (!detail_list_entry::is_name(result.name.text)) return {};
+    bool held = false;
+    for (std::size_t i = 1; i < row.size(); ++i) {
+        Token const& cell = row.first[i];
+        if (cell.kind == Kind::empty || is_furniture(cell)) continue;
+        if (!columns_[i].amount) {
+            Span const span = Reader::span(cell);
+            result.fields.push_back(
+                {reader.text(columns_[i].head->span), {read_paragraph(reader, cell, cell.span)}, span});
+            continue;
+        }
+        auto amounts = context.amounts;
+        auto const& meaning = *columns_[i].amount;
+        amounts.fiscal_year = meaning.fiscal_year;
+        amounts.stage = meaning.stage;
+        amounts.draft = meaning.draft;
+        auto read = phrases::read_budget_cell(reader, reader.folded(cell.span), amounts, cell.line);
+        held |= !read.entries.empty() || cell.kind == Kind::none;
+        for (auto& entry : read.entries) {
+            entry.new_ |= result.name.is_new;
+            entry.reprint |= result.name.reprint;
+            result.budget.push_back(std::move(entry));
+        }
+    }
+    if (held) result.end = row.last;
     return result;
 }
 

@@ -32,8 +32,7 @@ SHISAKU_INLINE MarkedName read_marked_name(Reader const& reader, vocabulary::Rea
     }
     if (from == to) return name;
     bool const whole = from == 0 && to == phrase.size();
-    phrases::Title title =
-        phrases::read_title(reader, whole ? phrase : reader.folded(reader.range(phrase, from, to)));
+    phrases::Title title = phrases::read_title(reader, whole ? phrase : reader.folded(reader.range(phrase, from, to)));
     name.continued = title.continued;
     name.reprint |= title.reprint;
     name.text = std::move(title.text);

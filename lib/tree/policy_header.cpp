@@ -99,7 +99,8 @@ private:
     [[nodiscard]] bool goes_on(Token const* at, Token const* last) const {
         if (value_.size() == 0 || begins_value(at, last)) return false;
         bool const unread_class = label_ && label_->label == Label::classification && card_.classification.empty();
-        return !unread_class && phrases::read_choices(builder_.reader, value_, builder_.words.classes, 0).classification.empty();
+        return !unread_class &&
+               phrases::read_choices(builder_.reader, value_, builder_.words.classes, 0).classification.empty();
     }
 
     void add(Token const& token, Range range) {

@@ -85,7 +85,8 @@ private:
     [[nodiscard]] std::optional<Mark> meaning_of(std::u32string_view text) const {
         std::pair<std::u32string, Mark> const* longest = nullptr;
         for (auto const& word : builder_.words.legend)
-            if (text.starts_with(word.first) && (!longest || word.first.size() > longest->first.size())) longest = &word;
+            if (text.starts_with(word.first) && (!longest || word.first.size() > longest->first.size()))
+                longest = &word;
         return longest ? std::optional(longest->second) : std::nullopt;
     }
 

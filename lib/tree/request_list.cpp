@@ -53,13 +53,22 @@ public:
         Token const* const last = builder_.all.last;
         while (at_ != last) {
             if (at_->before == Break::line && at_ != first_ && begins_other_family(builder_, at_)) break;
-            if (ListEntry entry = read_list_entry(builder_, context_, at_, last)) {
+            Token const* const end = row_end(at_, last);
+            ListEntry entry = table_.read(builder_, context_, {at_, end});
+            if (!entry) entry = read_list_entry(builder_, context_, at_, last);
+            if (entry) {
                 add(std::move(entry));
-            } else if (Token const* const end = row_end(at_, last); is_heading(*at_) && end == at_ + 1) {
+            } else if (table_.begin(builder_, context_, {at_, end})) {
+                finish(at_);
+                body_.assign(at_, end);
+                finish(end);
+                at_ = end;
+            } else if (is_heading(*at_) && end == at_ + 1) {
                 finish(at_);
                 open(*at_++);
             } else {
-                if (!take_legend(builder_, *at_, context_.amounts)) body_.insert(body_.end(), at_, end);
+                take_legend(builder_, *at_, context_.amounts);
+                body_.insert(body_.end(), at_, end);
                 at_ = end;
             }
         }
@@ -99,6 +108,7 @@ private:
         card.continued = entry.name.continued;
         card.reprint = entry.name.reprint;
         card.budget = std::move(entry.budget);
+        card.fields = std::move(entry.fields);
         if (marker != Marker::none && marker < Marker::dot)
             parents_.emplace_back(marker, SectionTitle{card.marker, *card.name});
         card_ = std::move(card);
@@ -123,9 +133,10 @@ private:
     Builder& builder_;
     Builder::ListContext context_;
     Token const* at_;
+    ListTable table_;
     Token const* first_ = nullptr; ///< of the measure that is read
     std::optional<Card> card_;
-    std::vector<Token> body_; ///< what stands below it
+    std::vector<Token> body_;                              ///< what stands below it
     std::vector<std::pair<Marker, SectionTitle>> parents_; ///< measures that those below belong to
 };
 
@@ -165,14 +176,20 @@ SHISAKU_INLINE bool begins_list(Builder const& builder, Token const* at) {
     if (!context || at->before != Break::line) return false;
     // the list begins with a measure, or with the headings above one
     auto amounts = *context;
+    ListTable table;
     std::size_t found = 0;
     Token const* const last = builder.all.last;
     for (int rows = 0; at != last && rows < most_rows; ++rows) {
-        detail_request_list::take_legend(builder, *at, amounts.amounts);
-        ListEntry const entry = read_list_entry(builder, amounts, at, last);
+        bool const legend = detail_request_list::take_legend(builder, *at, amounts.amounts);
+        Token const* const end = row_end(at, last);
+        ListEntry entry = table.read(builder, amounts, {at, end});
+        if (!entry) entry = read_list_entry(builder, amounts, at, last);
         if (entry && ++found == enough) return true;
-        if (found == 0 && !entry && (at->kind != Kind::marked || row_end(at, last) - at > 1)) return false;
-        at = entry ? entry.end : row_end(at, last);
+        bool const leads =
+            legend || table.begin(builder, amounts, {at, end}) || (at->kind == Kind::marked && end == at + 1) ||
+            std::all_of(at, end, [](Token const& t) { return is_furniture(t) || t.kind == Kind::empty; });
+        if (found == 0 && !entry && !leads) return false;
+        at = entry ? entry.end : end;
     }
     return false;
 }

@@ -109,7 +109,8 @@ SHISAKU_INLINE SheetLabel find_label(Builder const& builder, vocabulary::Ready c
         found = match(words.lexicon, text.substr(front));
         if (!found.label.size) return {};
         found.size += front;
-        result.fiscal_year = phrases::western_year(year.base, static_cast<int>(year.number), builder.budget_context().near);
+        result.fiscal_year =
+            phrases::western_year(year.base, static_cast<int>(year.number), builder.budget_context().near);
     }
     result.word = &words.label(found.label.word);
     result.unit = found.unit;

@@ -11,7 +11,9 @@
 
 namespace shisaku::tree {
 
-SHISAKU_INLINE bool SheetRow::says(std::size_t i) const { return cell(i).kind != Kind::empty && !is_furniture(cell(i)); }
+SHISAKU_INLINE bool SheetRow::says(std::size_t i) const {
+    return cell(i).kind != Kind::empty && !is_furniture(cell(i));
+}
 
 SHISAKU_INLINE bool SheetRow::drawn() const {
     return std::all_of(cells.begin(), cells.end(),

@@ -38,7 +38,8 @@ struct YearColumn {
 };
 
 /// The columns of a row of years; empty where it is none.
-std::vector<YearColumn> year_columns(Builder const& builder, SheetRow const& row, phrases::BudgetContext const& context);
+std::vector<YearColumn> year_columns(Builder const& builder, SheetRow const& row,
+                                     phrases::BudgetContext const& context);
 
 /// The place in `row` of the column `index` of a head of `width` cells: rows may lack cells in front.
 std::optional<std::size_t> place_in(SheetRow const& row, std::size_t index, std::size_t width);

@@ -43,7 +43,8 @@ inline VocabularyLabel const* known(std::u32string_view word) {
 /// The label of a learned word: what is known of it, else a field under its own name.
 inline VocabularyLabel label_of(std::string const& printed, std::u32string const& word, bool guess, bool& guessed) {
     VocabularyLabel label;
-    if (auto const* same = known(word)) label = *same;
+    if (auto const* same = known(word))
+        label = *same;
     else if (auto const standard = Vocabularies::standard().ready().lexicon.find(word); standard.size == word.size())
         label.field = standard.label;
     else if (guess)

@@ -29,7 +29,7 @@ private:
     void add(tree::Reader const& reader, tree::Range range, bool apart);
 
     std::map<std::u32string, std::size_t> places_;
-    std::vector<Word> words_;          ///< in the order in which they were met
+    std::vector<Word> words_;           ///< in the order in which they were met
     std::vector<std::size_t> sequence_; ///< all of them, as they stood
 };
 

@@ -56,12 +56,13 @@ template <class Enum>
 Enum enum_of(pugi::xml_node element, char const* attribute) {
     std::string_view const word = element.attribute(attribute).value();
     if (auto const value = value_of<Enum>(word)) return *value;
-    fail(element, std::string(attribute) + "=" + shown(word) + ": expected one of " + [] {
-        std::string all;
-        for (std::size_t i = 0; i < describe::enum_names<Enum>.size(); ++i)
-            all.append(i ? ", " : "").append(word_of(static_cast<Enum>(i)));
-        return all;
-    }());
+    fail(
+        element, std::string(attribute) + "=" + shown(word) + ": expected one of " + [] {
+            std::string all;
+            for (std::size_t i = 0; i < describe::enum_names<Enum>.size(); ++i)
+                all.append(i ? ", " : "").append(word_of(static_cast<Enum>(i)));
+            return all;
+        }());
 }
 
 inline bool flag_of(pugi::xml_node element, char const* attribute) {
@@ -121,9 +122,11 @@ inline Vocabulary vocabulary_of(pugi::xml_node root) {
             result.title = text_of(node);
         } else if (kind == "unit" && result.unit.empty()) {
             result.unit = text_of(node);
-            if (phrases::unit_of(folded(result.unit)) == 0) fail(node, shown(result.unit) + " is no unit of yen, as 千円 is one");
+            if (phrases::unit_of(folded(result.unit)) == 0)
+                fail(node, shown(result.unit) + " is no unit of yen, as 千円 is one");
         } else {
-            fail(node, kind == "title" || kind == "unit" ? "a second " + shown(kind) : "unknown element " + shown(kind));
+            fail(node,
+                 kind == "title" || kind == "unit" ? "a second " + shown(kind) : "unknown element " + shown(kind));
         }
     }
     if (result.form == Form::sheet && std::none_of(result.labels.begin(), result.labels.end(), [](auto const& label) {
@@ -142,7 +145,8 @@ SHISAKU_INLINE Result<Vocabulary> read_vocabulary(std::string_view xml) {
         pugi::xml_document document;
         auto const parsed = document.load_buffer(text.data(), text.size(), pugi::parse_default | pugi::parse_comments,
                                                  pugi::encoding_utf8);
-        if (!parsed) throw Failure{static_cast<std::size_t>(parsed.offset), std::string("no XML: ") + parsed.description()};
+        if (!parsed)
+            throw Failure{static_cast<std::size_t>(parsed.offset), std::string("no XML: ") + parsed.description()};
         auto const root = document.document_element();
         if (root.name() != std::string_view("vocabulary")) fail(root, "expected the element \"vocabulary\"");
         return vocabulary_of(root);

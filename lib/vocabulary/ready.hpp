@@ -23,17 +23,15 @@ struct Ready {
     explicit Ready(Vocabulary vocabulary);
 
     Vocabulary words;
-    tokens::Lexicon lexicon;                                           ///< a match's `word` is the label's index
-    std::vector<std::pair<std::u32string, MarkMeaning>> marks;         ///< folded
-    std::u32string begins;                                             ///< first letters of labels that begin a sheet
-    std::int64_t unit = 0;                                             ///< yen; 0 where it says none
+    tokens::Lexicon lexicon;                                   ///< a match's `word` is the label's index
+    std::vector<std::pair<std::u32string, MarkMeaning>> marks; ///< folded
+    std::u32string begins;                                     ///< first letters of labels that begin a sheet
+    std::int64_t unit = 0;                                     ///< yen; 0 where it says none
     [[nodiscard]] VocabularyLabel const& label(std::uint16_t word) const { return words.labels[word]; }
 };
 
 /// True for a label that begins a sheet.
-inline bool begins_sheet(VocabularyLabel const& label) {
-    return label.begins || label.field == tokens::Label::name;
-}
+inline bool begins_sheet(VocabularyLabel const& label) { return label.begins || label.field == tokens::Label::name; }
 
 /// A printed word as it is matched.
 std::u32string folded(std::string_view word);
@@ -49,7 +47,7 @@ struct Vocabularies::Ready {
     };
     tokens::Lexicon lexicon = tokens::Lexicon::empty(); ///< of the forms that have a reader of their own
     std::vector<Weak> weak;
-    std::vector<std::u32string> classes;                ///< 施策分類
+    std::vector<std::u32string> classes; ///< 施策分類
     std::vector<std::pair<std::u32string, Mark>> legend;
     std::vector<vocabulary::Ready> sheets, lists;
 

@@ -12,10 +12,10 @@ namespace shisaku {
 
 /// What documents show of the labels of their sheets.
 struct Learned {
-    Vocabulary words;            ///< for a person to name and to edit
-    std::size_t sheets = 0;      ///< how many were seen
+    Vocabulary words;                ///< for a person to name and to edit
+    std::size_t sheets = 0;          ///< how many were seen
     std::vector<std::size_t> counts; ///< of each label of `words`, how often it was met
-    std::vector<bool> guessed;   ///< of each label, whether its field is guessed by how the word ends
+    std::vector<bool> guessed;       ///< of each label, whether its field is guessed by how the word ends
 };
 
 /// The labels that repeat in the same order over sheets of one kind, in one document or over several; nothing where

@@ -27,11 +27,11 @@ enum class Form : std::uint8_t {
 struct VocabularyLabel {
     std::string word;                           ///< as printed; any width of its letters is the same
     tokens::Label field = tokens::Label::other; ///< `other`: kept in `fields` under the printed label
-    bool begins = false;         ///< a sheet begins with it; the field `name` begins one anyhow
-    bool weak = false;           ///< stands for its field only where the sheet prints no plain label for it
-    bool part = false;           ///< belongs to the field that is open (国庫支出金 of 財源内訳); else a field of its own
-    int year = 0;                ///< fiscal year of its amounts, counted from the sheet's own: 前年度 is -1
-    std::optional<Stage> stage;  ///< of its amounts, where they do not say it
+    bool begins = false;                        ///< a sheet begins with it; the field `name` begins one anyhow
+    bool weak = false; ///< stands for its field only where the sheet prints no plain label for it
+    bool part = false; ///< belongs to the field that is open (国庫支出金 of 財源内訳); else a field of its own
+    int year = 0;      ///< fiscal year of its amounts, counted from the sheet's own: 前年度 is -1
+    std::optional<Stage> stage; ///< of its amounts, where they do not say it
     friend bool operator==(VocabularyLabel const&, VocabularyLabel const&) = default;
 };
 

@@ -1,5 +1,5 @@
 // Boost Software License 1.0
-// The classes of a measure (施策分類): `①予算`, `②税制`, `③その他`.
+// The classes of a measure (施策分類): `①予算`, `②税制`, `③その他`; a class may name several, `④規制・制度`.
 #pragma once
 
 #include <array>
@@ -10,6 +10,7 @@ namespace shisaku::lexicon {
 inline constexpr auto classification_words = std::to_array<std::u32string_view>({
     U"予算",
     U"税制",
+    U"金融",
     U"その他",
     U"制度",
     U"法令",

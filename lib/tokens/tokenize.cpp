@@ -36,7 +36,7 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const&
         page_break |= scanner.page_break();
         auto const& pieces = scanner.pieces();
         if (pieces.empty()) {
-            ++gap;
+            gap += scanner.blank();
             continue;
         }
         auto const& line = scanner.line();
@@ -58,6 +58,7 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const&
                     token.indent = piece.indent;
                     token.heading = piece.heading;
                     token.dash = piece.dash;
+                    if (piece.apart && token.gap == 0) token.gap = 1;
                     token.page_break = page_break;
                 } else {
                     token.before = Break::item;

@@ -33,6 +33,18 @@ def count_texts(blocks):
     return sum(len(block["items"]) if block["type"] == "list" else block["type"] == "paragraph" for block in blocks)
 
 
+def with_offices(node):
+    """(block, groups) of an initiative: a list of offices closes the bullets that it answers for."""
+    lists, groups = [block for block in node["items"] if block["type"] == "list"], node["offices"]
+    for block in node["items"]:
+        if block["type"] != "list":
+            yield block, []
+        else:
+            lists = lists[1:]
+            yield block, groups if not lists else groups[:1]
+            groups = groups[1:]
+
+
 def initiative(node):
     path = node["path"]
     chapter = path[0] if path and path[0].startswith("第") else None
@@ -69,6 +81,11 @@ def budget_lines(entries):
         else:
             lines.append([entry])
     return lines
+
+
+def again(card, before):
+    """True for a measure that goes on on the next page, which repeats its headings."""
+    return card["marker"] is not None and card["marker"] == before.get("marker") and card["name"] == before["name"]
 
 
 def priority(card):

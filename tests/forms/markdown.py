@@ -1,7 +1,7 @@
 """Known content as the Markdown that OCR models write, with tables as pipes, tabs or HTML."""
 import html
 
-from facts import budget_lines
+from facts import again, budget_lines, with_offices
 
 
 class Form:
@@ -10,8 +10,11 @@ class Form:
     def heading(self, level, text):
         return ["", f"{'#' * level} {text}", ""]
 
-    def bullet(self, text):
-        return f"- {text}"
+    def paragraph(self, text):
+        return ["", text, ""]
+
+    def bullets(self, texts):
+        return ["", *(f"- {text}" for text in texts), ""]
 
 
 class Pipes(Form):
@@ -33,13 +36,19 @@ class Tabs(Form):
                 out.append("\t".join(cell[index] if index < len(cell) else "" for cell in row).rstrip("\t"))
         return out + [""]
 
-    def bullet(self, text):
-        return f"・{text}"
+    def bullets(self, texts):
+        return ["", *(text if text[0] in "・※○☆(①②③④⑤⑥⑦⑧⑨" else f"・{text}" for text in texts), ""]
 
 
 class Html(Form):
     def heading(self, level, text):
         return [f"<h{level}>{html.escape(text, quote=False)}</h{level}>"]
+
+    def paragraph(self, text):
+        return [f"<p>{html.escape(text, quote=False)}</p>"]
+
+    def bullets(self, texts):
+        return ["<ul>", *(f"<li>{html.escape(text, quote=False)}</li>" for text in texts), "</ul>"]
 
     def table(self, rows):
         def cell(lines):
@@ -70,14 +79,19 @@ def blocks(nodes, form):
     out = []
     for node in nodes:
         if node["type"] == "list":
-            for entry in node["items"]:
-                out.append(form.bullet(f"{entry['marker']} {entry['text']}" if entry["marker"] else entry["text"]))
-                out += blocks([{"type": "list", "items": entry["items"]}], form)
-            out.append("")
+            out += form.bullets(flat(node["items"]))
         elif node["type"] == "table":
             out += form.table([[[cell] for cell in row] for row in node["rows"]])
         else:
-            out += [node["text"], ""]
+            out += form.paragraph(node["text"])
+    return out
+
+
+def flat(items):
+    """The entries of a list and those below them."""
+    out = []
+    for entry in items:
+        out += [f"{entry['marker']} {entry['text']}" if entry["marker"] else entry["text"], *flat(entry["items"])]
     return out
 
 
@@ -90,38 +104,37 @@ def sheet(card, form):
     budget = [*budget[:1], *(f"（{text}）" for text in budget[1:])] or ["―"]
     value = {key: lines_of(card[key], form) or ["―"] for key in ("effect", "purpose", "overview")}
     series = chr(0x245F + card["series"]) if card["series"] else ""
-    out = [*form.heading(1, f"{card['heading']}{series}{'【再掲】' if card['reprint'] else ''}"), f"施策名：{card['name']}", ""]
-    out += [line for office in card["offices"] for line in (office["text"], "")]
+    out = [*form.heading(1, f"{card['heading']}{series}{'【再掲】' if card['reprint'] else ''}"), *form.paragraph(f"施策名：{card['name']}")]
+    for office in card["offices"]:
+        out += form.paragraph(office["text"])
     out += form.table([[["施策分類"], choices(card["classification"]), ["デジ田総合戦略における位置づけ"], choices(card["position"]),
                         ["予算額"], budget]])
     out += form.table([[["施策効果の詳細"], value["effect"]]])
     out += form.table([[["目的"], value["purpose"], ["概要"], value["overview"]]])
     if card["details"]:
-        out += ["", "詳細", "", *blocks(card["details"], form)]
+        out += [*form.paragraph("詳細"), *blocks(card["details"], form)]
     if card["roadmap"]:
-        out += ["", "＜中長期的取組＞", "", *blocks(card["roadmap"], form)]
+        out += [*form.paragraph("＜中長期的取組＞"), *blocks(card["roadmap"], form)]
     return out + references(card["initiatives"], form)
 
 
 def references(initiatives, form):
     out = []
     for node in initiatives:
-        for level in node["path"]:
-            out += ["", level]
-        out += ["", "【具体的取組】", "", f"{node['marker']} {node['title']}", ""]
-        groups = node["offices"]
-        for index, block in enumerate(node["items"]):
+        for line in (*node["path"], "【具体的取組】", f"{node['marker']} {node['title']}"):
+            out += form.paragraph(line)
+        for block, groups in with_offices(node):
             out += blocks([block], form)
-            if index < len(groups):
-                last = groups[index:] if index + 1 == len(node["items"]) else groups[index:index + 1]
-                out += [f"（{'、'.join(office['text'] for office in group)}）" for group in last] + [""]
+            for group in groups:
+                out += form.paragraph(f"（{'、'.join(office['text'] for office in group)}）")
     return out
 
 
 def numbered(card, form):
     out = form.heading(3, f"○[No.{card['id']}] {card['name']}")
     for block in card["body"]:
-        out += [line for entry in block.get("items", []) for line in (f"・ {entry['text']}", "")]
+        for entry in block.get("items", []):
+            out += form.paragraph(f"・ {entry['text']}")
     return out + form.table([[["具体的な目標"], card["goals"] or ["―"]], [["主担当省庁"], ["、".join(card["agencies"])]]])
 
 
@@ -136,11 +149,12 @@ def priority(card, form):
     return out + (form.table(lines) if lines else [])
 
 
-def contents(nodes):
+def contents(nodes, form):
     out = []
     for node in nodes:
         page = f"……{node['page']}" if node["page"] is not None else ""
-        out += [f"{node['marker'] or ''} {node['title']}{'【再掲】' if node['reprint'] else ''}{page}".strip(), *contents(node["children"])]
+        text = f"{node['marker'] or ''} {node['title']}{'【再掲】' if node['reprint'] else ''}{page}".strip()
+        out += [*form.paragraph(text), *contents(node["children"], form)]
     return out
 
 
@@ -149,10 +163,9 @@ def outline(nodes, form, level=2):
     for node in nodes:
         text = f"{node['marker']} {node['title']}"
         if node["marker"].isdigit():
-            out += form.heading(level, text)
-            out += [form.bullet(f"{b['marker']}{b['title']}").removeprefix("・") for b in node["children"]]
+            out += form.heading(level, text) + form.bullets([f"{b['marker'] or '○'}{b['title']}" for b in node["children"]])
         elif node["marker"] == "■":
-            out += ["", text, "", *outline(node["children"], form, level)]
+            out += form.paragraph(text) + outline(node["children"], form, level)
         else:
             out += form.heading(level, text) + outline(node["children"], form, level + 1)
     return out
@@ -161,17 +174,20 @@ def outline(nodes, form, level=2):
 def document_text(document, form):
     out = form.heading(1, document["title"]) if document["title"] else []
     if document["date"]:
-        out += [document["date"]["text"], ""]
+        out += form.paragraph(document["date"]["text"])
     if document["outline"]:
-        out += ["○：予算関連 ☆：制度関連 ※：その他", *outline(document["outline"], form)]
+        out += form.paragraph("○：予算関連 ☆：制度関連 ※：その他") + outline(document["outline"], form)
     if document["contents"]:
-        out += ["", "目次", "", *contents(document["contents"]), ""]
-    writers, path = {"policy-sheet": sheet, "numbered-measure": numbered, "priority-measure": priority}, []
+        out += form.paragraph("目次") + contents(document["contents"], form)
+    writers = {"policy-sheet": sheet, "numbered-measure": numbered, "priority-measure": priority}
+    before = {"section": []}
     for card in document["cards"]:
-        if card["section"] != path and card["section"]:
-            same = 1 if len(card["section"]) > 1 and card["section"][:1] == path[:1] else 0
+        repeated = again(card, before)
+        if card["section"] != before["section"] or repeated:
+            same = 1 if not repeated and len(card["section"]) > 1 and card["section"][:1] == before["section"][:1] else 0
             for section in card["section"][same:]:
                 out += form.heading(2, f"{section['marker']} {section['title']}")
-            path = card["section"]
         out += writers[card["kind"]](card, form)
-    return "\n".join(out).strip("\n") + "\n"
+        before = card
+    lines = [line for line, before in zip(out, ["", *out]) if line or before]  # one blank line is enough
+    return "\n".join(lines).strip("\n") + "\n"

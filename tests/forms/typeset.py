@@ -4,7 +4,7 @@ All documents stand in one HTML file, so that the browser starts once; a page wi
 """
 import html
 
-from facts import budget_lines
+from facts import again, budget_lines, with_offices
 
 STYLE = """
 @page { size: A4; margin: 18mm 16mm; @bottom-center { content: counter(page); font: 9pt "Noto Sans CJK JP" } }
@@ -16,6 +16,7 @@ p { margin: 1mm 0 }
 table { border-collapse: collapse; width: 100%; margin: 1.5mm 0 }
 td { border: 0.4mm solid #335; padding: 1mm 2mm; vertical-align: middle }
 td.label { background: #dde4f0; font-weight: bold; text-align: center; white-space: nowrap }
+td.text { vertical-align: top }
 td.narrow { width: 7em; white-space: normal }
 ul { list-style: none; margin: 0; padding-left: 1.2em } li { text-indent: -1em }
 .box { border: 0.4mm solid #335; padding: 1mm 2mm; margin: 1.5mm 0 }
@@ -76,9 +77,9 @@ def sheet(card):
            f'<table><tr>{label("施策分類")}<td>{choices(card["classification"])}</td>',
            f'{label("デジ田総合戦略における位置づけ", "narrow")}<td>{choices(card["position"])}</td>',
            f'{label("予算額")}<td>{budget_cell(card)}</td></tr></table>',
-           f'<table><tr>{label("施策効果の詳細")}<td>{value["effect"]}</td></tr></table>',
-           f'<table><tr>{label("目的")}<td style="width:40%">{value["purpose"]}</td>',
-           f'{label("概要")}<td style="width:46%">{value["overview"]}</td></tr></table>']
+           f'<table><tr>{label("施策効果の詳細")}<td class="text">{value["effect"]}</td></tr></table>',
+           f'<table><tr>{label("目的")}<td class="text" style="width:40%">{value["purpose"]}</td>',
+           f'{label("概要")}<td class="text" style="width:46%">{value["overview"]}</td></tr></table>']
     if card["details"]:
         out.append(f'<div class="box"><p><b>詳細</b></p>{blocks(card["details"])}</div>')
     if card["roadmap"]:
@@ -92,13 +93,8 @@ def references(initiatives):
         out += [f'<p class="{"new" if not out else ""}">{esc(node["path"][0])}</p>',
                 *(f'<p class="hang">{esc(level)}</p>' for level in node["path"][1:]), "<p>【具体的取組】</p>",
                 f'<p>{esc(node["marker"])} {esc(node["title"])}</p>']
-        # a list of offices closes the items that it answers for
-        groups = node["offices"]
-        for index, block in enumerate(node["items"]):
-            out.append(blocks([block]))
-            if index < len(groups):
-                last = groups[index:] if index + 1 == len(node["items"]) else groups[index:index + 1]
-                out += [f"<p>（{esc('、'.join(office['text'] for office in group))}）</p>" for group in last]
+        for block, groups in with_offices(node):
+            out += [blocks([block]), *(f"<p>（{esc('、'.join(office['text'] for office in group))}）</p>" for group in groups)]
     return "".join(out)
 
 
@@ -118,9 +114,10 @@ def priority(card):
     return title + blocks(card["body"]) + lines
 
 
-def headings(path, before):
+def headings(card, before):
     """The headings of the sections that a card opens; a book's items begin a page and repeat their theme."""
-    if path == before:
+    path = card["section"]
+    if path == before["section"] and not again(card, before):
         return ""
     level = "h2" if len(path) < 2 else "h3"
     new = '<div class="new"></div>' if len(path) > 1 else ""
@@ -140,7 +137,7 @@ def contents(nodes, deep=0):
 def outline(document):
     """The one-page outline: its parts side by side, bullets run on within an item."""
     def item(node):
-        bullets = " ".join(f"{esc(b['marker'])}{esc(b['title'])}" for b in node["children"])
+        bullets = " ".join(f"{esc(b['marker'] or '○')}{esc(b['title'])}" for b in node["children"])
         return f"<h3>{esc(node['marker'])} {esc(node['title'])}</h3><p>{bullets}</p>"
 
     def within(nodes):
@@ -161,11 +158,11 @@ def front(document):
 
 
 def document_html(document):
-    out, path = [front(document)], None
+    out, before = [front(document)], {"section": []}
     setters = {"policy-sheet": sheet, "numbered-measure": numbered, "priority-measure": priority}
     for card in document["cards"]:
-        out += [headings(card["section"], path) if card["section"] else "", setters[card["kind"]](card)]
-        path = card["section"]
+        out += [headings(card, before), setters[card["kind"]](card)]
+        before = card
     return "".join(out)
 
 

@@ -3,6 +3,7 @@
 #ifndef SHISAKU_LIB_TOKENS_TOKENIZE
 #define SHISAKU_LIB_TOKENS_TOKENIZE
 
+#include "lib/tokens/settle.hpp"
 #include <shisaku/chars/classes.hpp>
 #include <shisaku/config.hpp>
 #include <shisaku/lines/scanner.hpp>
@@ -14,13 +15,25 @@ namespace shisaku::tokens {
 
 namespace detail_tokenize {
 
-/// White space behind a line says that its text ends there; behind nearly every line it says nothing.
-inline void settle_trailing(std::vector<Token>& tokens) {
-    constexpr std::size_t few = 40; // lines that show no habit
-    if (tokens.size() < few) return;
-    auto const marked = std::count_if(tokens.begin(), tokens.end(), [](Token const& t) { return t.trailing; });
-    if (static_cast<std::size_t>(marked) * 4 <= tokens.size() * 3) return;
-    for (Token& token : tokens) token.trailing = false;
+/// Where a label of a sheet's header or boxes stands amid a piece, behind white space, or 0: a table row that came as
+/// one line, `①予算 予算額 33百万円`, or the last words of a cell and the label of the next.
+inline std::size_t find_label(std::u32string_view chars, Lexicon const& lexicon) {
+    constexpr std::size_t longest = 24;
+    for (std::size_t at = chars.find(U' '); at != chars.npos; at = chars.find(U' ', at)) {
+        at = std::min(chars.find_first_not_of(U' ', at), chars.size());
+        if (at == chars.size() || !chars::is_kanji(chars[at])) continue;
+        LabelMatch const match = lexicon.find(chars.substr(at, longest));
+        bool const field = match.label >= Label::classification && match.label <= Label::overview;
+        std::size_t const end = at + match.size;
+        if (match.size > 0 && field && !match.garbled && (end == chars.size() || chars[end] == U' ')) return at;
+    }
+    return 0;
+}
+
+/// Where what opens a piece of its own stands amid a piece, or 0.
+inline std::size_t find_inner(chars::Folded const& line, std::u32string_view chars, Lexicon const& lexicon) {
+    std::size_t const tag = line.tags ? lexicon.find_inner(chars) : 0;
+    return tag ? tag : find_label(chars, lexicon);
 }
 
 } // namespace detail_tokenize
@@ -42,10 +55,10 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const&
         auto const& line = scanner.line();
         std::u32string_view const chars = line.chars();
         for (auto const& piece : pieces) {
-            // a 【予算】 amid a line opens a piece of its own
+            // a 【予算】 or a label amid a line opens a piece of its own
             std::size_t begin = piece.begin;
             while (begin < piece.end || begin == piece.begin) {
-                std::size_t const inner = line.tags ? lexicon.find_inner(chars.substr(begin, piece.end - begin)) : 0;
+                std::size_t const inner = detail_tokenize::find_inner(line, chars.substr(begin, piece.end - begin), lexicon);
                 std::size_t end = inner ? begin + inner : piece.end;
                 std::size_t const next = end;
                 while (inner && end > begin && chars::is_space(chars[end - 1])) --end;
@@ -76,7 +89,7 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const&
             }
         }
     }
-    detail_tokenize::settle_trailing(result);
+    settle(text, result);
     return result;
 }
 

@@ -49,7 +49,7 @@ inline bool is_announced(Builder const& builder, Token const* at) {
 /// The lines of a contents that begins at a token; trailing lines that announce no entry are left out.
 inline std::vector<Line> read_lines(Builder const& builder, Token const* at, Token const* last,
                                     std::size_t entries_wanted) {
-    bool const may_be_weak = builder.document.cards.empty();
+    bool const may_be_weak = builder.document.cards.empty(), announced = is_announced(builder, at);
     std::vector<Line> lines;
     std::size_t kept = 0, entries = 0, leaders = 0, cells = 0, falls = 0;
     std::uint32_t page = 0;
@@ -72,7 +72,7 @@ inline std::vector<Line> read_lines(Builder const& builder, Token const* at, Tok
     // a number behind a space is a page only where several rise one after the other
     // and only in front of the cards: their text has lists of numbers, too
     bool const proved = leaders * 2 >= entries || (may_be_weak && (cells * 2 >= entries || falls == 0));
-    bool const enough = entries >= 3 || (leaders > 0 && is_announced(builder, at));
+    bool const enough = entries >= 3 || (leaders > 0 && announced);
     if (!enough || !proved) lines.clear();
     return lines;
 }

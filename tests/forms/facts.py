@@ -83,6 +83,12 @@ def budget_lines(entries):
     return lines
 
 
+def printed(first):
+    """A line of a budget as it is printed; a name that stood elsewhere on its page is put in front."""
+    name, text = first["name"] or "", first["text"]
+    return text if name in text else f"{name} {text}"
+
+
 def again(card, before):
     """True for a measure that goes on on the next page, which repeats its headings."""
     return card["marker"] is not None and card["marker"] == before.get("marker") and card["name"] == before["name"]

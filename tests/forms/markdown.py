@@ -1,7 +1,7 @@
 """Known content as the Markdown that OCR models write, with tables as pipes, tabs or HTML."""
 import html
 
-from facts import again, budget_lines, with_offices
+from facts import again, budget_lines, printed, with_offices
 
 
 class Form:
@@ -143,7 +143,7 @@ def priority(card, form):
     out += blocks(card["body"], form)
     lines = []
     for first, *_ in budget_lines(card["budget"]):
-        name, text = first["name"] or "", first["text"]
+        name, text = first["name"] or "", printed(first)
         cells = [name, text[len(name):].strip()] if name and text.startswith(name) else [text]
         lines.append([[f"【予算】 {cells[0]}"], *([cell] for cell in cells[1:])])
     return out + (form.table(lines) if lines else [])

@@ -4,7 +4,7 @@ All documents stand in one HTML file, so that the browser starts once; a page wi
 """
 import html
 
-from facts import again, budget_lines, with_offices
+from facts import again, budget_lines, printed, with_offices
 
 STYLE = """
 @page { size: A4; margin: 18mm 16mm; @bottom-center { content: counter(page); font: 9pt "Noto Sans CJK JP" } }
@@ -108,7 +108,7 @@ def numbered(card):
 
 def priority(card):
     """A measure of a priority book: its bullets and the 【予算】 lines that close them."""
-    lines = "".join(f"<p>【予算】 {esc(line[0]['text'])}</p>" for line in budget_lines(card["budget"]))
+    lines = "".join(f"<p>【予算】 {esc(printed(line[0]))}</p>" for line in budget_lines(card["budget"]))
     more = "（続き）" if card["continued"] else ""
     title = f"<h3>{esc(card['marker'])} {esc(card['name'])}{more}</h3>" if card["marker"] else ""
     return title + blocks(card["body"]) + lines

@@ -3,6 +3,7 @@
 #ifndef SHISAKU_LIB_LINES_SCANNER
 #define SHISAKU_LIB_LINES_SCANNER
 
+#include "lib/lines/gutters.hpp"
 #include <shisaku/chars/classes.hpp>
 #include <shisaku/config.hpp>
 #include <shisaku/lines/markup.hpp>
@@ -12,7 +13,7 @@
 
 namespace shisaku::lines {
 
-SHISAKU_INLINE Scanner::Scanner(std::string_view text) : text_(text) {
+SHISAKU_INLINE Scanner::Scanner(std::string_view text) : text_(text), gutters_(has_gutters(text)) {
     for (auto& ending : endings_) ending.at = std::min(text_.find(ending.byte), text_.size());
 }
 
@@ -90,15 +91,17 @@ SHISAKU_INLINE void Scanner::cut() {
     take_markup_out(line_);
     auto const chars = line_.chars();
     auto const size = static_cast<std::uint32_t>(chars.size());
-    bool const plain = !line_.tabs && !line_.marks; // one piece
+    bool const plain = !line_.tabs && !line_.marks && !gutters_; // one piece
     bool const cells = line_.tabs || (line_.marks && chars.find(cell_break) != chars.npos);
 
     Break before = carried_;
     bool nothing_since = false, apart = false, heading = false;
     bool entry = false; // <li> is what "- " is in Markdown
     for (std::uint32_t begin = 0; begin <= size;) {
+        auto const text_begin = static_cast<std::uint32_t>(std::min(chars.find_first_not_of(U' ', begin), chars.size()));
         std::uint32_t end = plain ? size : begin;
-        while (end < size && chars[end] != U'\t' && !detail_scanner::is_break(chars[end])) ++end;
+        auto const at_gutter = [&] { return gutters_ && end > text_begin && is_gutter(line_, end); };
+        while (end < size && chars[end] != U'\t' && !detail_scanner::is_break(chars[end]) && !at_gutter()) ++end;
 
         Piece piece;
         piece.before = before;
@@ -135,7 +138,7 @@ SHISAKU_INLINE void Scanner::cut() {
         if (!nothing_since || cell) pieces_.push_back(piece);
         if (end >= size) break;
         char32_t const c = chars[end];
-        Break const next = detail_scanner::set_off_by(c);
+        Break const next = c == U' ' ? Break::cell : detail_scanner::set_off_by(c);
         // a break of a higher kind is not undone by the lower one that follows it: <tr><td>; a block that begins a
         // line is a line, but for one in the first cell of a row
         bool const stays = nothing_since && !cell &&
@@ -145,6 +148,9 @@ SHISAKU_INLINE void Scanner::cut() {
         heading = c == heading_break;
         entry = c == entry_break;
         begin = end + 1;
+        if (c != U' ') continue;
+        begin = static_cast<std::uint32_t>(std::min(chars.find_first_not_of(U' ', begin), chars.size()));
+        if (begin == size) break; // white space at the end of the line
     }
     // a line of empty cells only is a blank line
     if (std::all_of(pieces_.begin(), pieces_.end(), [](Piece const& p) { return p.begin == p.end; })) pieces_.clear();

@@ -3,6 +3,7 @@
 #ifndef SHISAKU_LIB_TOKENS_TOKENIZE
 #define SHISAKU_LIB_TOKENS_TOKENIZE
 
+#include "lib/tokens/columns.hpp"
 #include "lib/tokens/settle.hpp"
 #include <shisaku/chars/classes.hpp>
 #include <shisaku/config.hpp>
@@ -36,10 +37,23 @@ inline std::size_t find_inner(chars::Folded const& line, std::u32string_view cha
     return tag ? tag : find_label(chars, lexicon);
 }
 
+/// Takes what follows a label and a space off its token; where it begins, or `next` where nothing is taken off.
+inline std::size_t part_label(Token& token, std::u32string_view chars, std::size_t begin, std::size_t next) {
+    if (token.kind != Kind::label || token.text.empty()) return next;
+    std::size_t const at = chars.find(U' ', begin);
+    if (at >= next) return next;
+    std::size_t const value = chars.find_first_not_of(U' ', at);
+    if (value >= next) return next;
+    token.span.end = token.mark.end;
+    token.text = {token.mark.end, token.mark.end};
+    return value;
+}
+
 } // namespace detail_tokenize
 
 SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const& lexicon) {
     std::vector<Token> result;
+    std::vector<Place> places; // where columns stand side by side
     // a line of text is some sixty bytes; growing past the guess would move every token
     result.reserve(text.size() / 48);
     lines::Scanner scanner(text);
@@ -60,7 +74,7 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const&
             while (begin < piece.end || begin == piece.begin) {
                 std::size_t const inner = detail_tokenize::find_inner(line, chars.substr(begin, piece.end - begin), lexicon);
                 std::size_t end = inner ? begin + inner : piece.end;
-                std::size_t const next = end;
+                std::size_t next = end;
                 while (inner && end > begin && chars::is_space(chars[end - 1])) --end;
                 std::size_t const size = end - begin;
                 Token token;
@@ -81,7 +95,13 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const&
                          {chars.substr(begin, size), line.offset() + begin,
                           scanner.end_offset(static_cast<std::uint32_t>(end)), line.narrow, line.brackets},
                          pieces.size() == 1, lexicon);
+                // a cell's label may stand beside any of its lines
+                if (scanner.gutters()) next = detail_tokenize::part_label(token, chars, begin, next);
                 result.push_back(token);
+                end = std::min(end, next);
+                while (end > begin && chars::is_space(chars[end - 1])) --end;
+                if (scanner.gutters())
+                    places.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
                 gap = 0;
                 page_break = false;
                 if (next == piece.end) break;
@@ -89,6 +109,7 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const&
             }
         }
     }
+    if (scanner.gutters()) order_columns(result, places);
     settle(text, result);
     return result;
 }

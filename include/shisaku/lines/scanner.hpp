@@ -32,6 +32,8 @@ public:
     /// `text` is valid UTF-8 and outlives the scanner.
     explicit Scanner(std::string_view text);
 
+    /// True where the text was set in columns by spaces; their gutters cut lines into cells.
+    [[nodiscard]] bool gutters() const noexcept { return gutters_; }
     /// Goes to the next line. False at the end of the text.
     bool next();
 
@@ -56,6 +58,7 @@ private:
     };
 
     std::string_view text_;
+    bool gutters_;
     std::size_t at_ = 0;
     // a form feed ends a line too: pdftotext puts it in front of a page's first line
     std::array<Ending, 3> endings_{{{'\n'}, {'\r'}, {'\f'}}};

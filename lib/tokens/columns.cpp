@@ -1,0 +1,195 @@
+// Boost Software License 1.0
+// Lines side by side to columns one behind the other: `左の文    右の文` / `の続き    の続き` is 左の文の続き, 右の文の続き.
+#ifndef SHISAKU_LIB_TOKENS_COLUMNS
+#define SHISAKU_LIB_TOKENS_COLUMNS
+
+#include "lib/tokens/columns.hpp"
+#include <shisaku/config.hpp>
+
+#include <algorithm>
+#include <span>
+
+namespace shisaku::tokens {
+
+namespace detail_columns {
+
+/// Blank code points of a line, or of all lines of a block.
+struct Blank {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+};
+using Blanks = std::vector<Blank>;
+
+inline constexpr std::uint32_t endless = 0xFFFFFFFF;
+inline constexpr std::uint32_t narrowest = 2; ///< a single space parts words and labels, too
+
+/// A physical line: its tokens are `[first, last)`.
+struct Line {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+class Columns {
+public:
+    Columns(std::vector<Token>& tokens, std::vector<Place> const& places) : tokens_(tokens), places_(places) {
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            if (i == 0 || tokens[i].line != tokens[i - 1].line) lines_.push_back({i, i});
+            lines_.back().last = i + 1;
+        }
+    }
+
+    void order() {
+        for (std::size_t i = 0; i < lines_.size();) {
+            std::size_t const end = find_block(i);
+            if (end > i + 1 && !is_grid({lines_.data() + i, end - i})) unroll(i, end);
+            i = std::max(end, i + 1);
+        }
+        if (!ordered_.empty()) put();
+    }
+
+private:
+    static constexpr std::size_t most_lines = 120; // of a page
+
+    /// The blanks of a line that may be gutters; before its first token and behind its last it is blank without end.
+    [[nodiscard]] Blanks blanks_of(Line const& line) const {
+        Blanks blanks;
+        std::uint32_t at = 0;
+        for (std::size_t i = line.first; i < line.last; ++i) {
+            if (places_[i].begin >= at + narrowest || i == line.first) blanks.push_back({at, places_[i].begin});
+            at = std::max(at, places_[i].end);
+        }
+        blanks.push_back({at, endless});
+        return blanks;
+    }
+
+    /// What two lots of blanks share; empty where a gutter of the first is none of the second.
+    static Blanks shared(Blanks const& gutters, Blanks const& line) {
+        Blanks result;
+        auto other = line.begin();
+        for (Blank const& gutter : gutters) {
+            bool lives = false;
+            while (other != line.end() && other->end <= gutter.begin) ++other;
+            for (auto it = other; it != line.end() && it->begin < gutter.end; ++it) {
+                Blank const both{std::max(gutter.begin, it->begin), std::min(gutter.end, it->end)};
+                if (both.begin >= both.end) continue;
+                result.push_back(both);
+                lives = true;
+            }
+            if (!lives) return {};
+        }
+        return result;
+    }
+
+    [[nodiscard]] bool holds(Line const& line, auto is) const {
+        return std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(line.first),
+                           tokens_.begin() + static_cast<std::ptrdiff_t>(line.last), is);
+    }
+    static bool opens_document_part(Token const& token) {
+        return token.kind == Kind::card_number || (token.kind == Kind::label && token.label == Label::name) ||
+               token.page_break;
+    }
+    /// A line whose leftmost cell is a label begins a row of a table.
+    [[nodiscard]] bool opens_row(Line const& line) const { return tokens_[line.first].kind == Kind::label; }
+    [[nodiscard]] bool follows(std::size_t i) const { return tokens_[lines_[i].first].gap == 0; }
+
+    /// One past the lines from `i` on that share gutters; `i` itself where they are none. Sets `gutters_`.
+    std::size_t find_block(std::size_t i) {
+        gutters_.clear();
+        std::size_t seed = i;
+        // lines that stand to the right of a gutter may come first: a label stands amid its row
+        std::size_t const limit = std::min(lines_.size(), i + most_lines);
+        while (seed < limit && (seed == i || follows(seed)) && lines_[seed].last - lines_[seed].first == 1 &&
+               places_[lines_[seed].first].begin >= narrowest)
+            ++seed;
+        if (seed == limit || (seed != i && !follows(seed))) return i;
+        Blanks inner = blanks_of(lines_[seed]);
+        if (inner.size() < 3) return i;
+        inner = {inner.begin() + 1, inner.end() - 1};
+        bool labelled = opens_row(lines_[seed]);
+        for (std::size_t above = i; above < seed; ++above)
+            if (places_[lines_[above].first].begin < inner.back().begin) return i;
+        if (holds(lines_[seed], opens_document_part)) return i;
+        std::size_t end = seed + 1, last_right = seed + 1;
+        gutters_ = inner;
+        for (; end < limit && follows(end); ++end) {
+            if (holds(lines_[end], opens_document_part) || (labelled && opens_row(lines_[end]))) break;
+            Blanks const left = shared(gutters_, blanks_of(lines_[end]));
+            if (left.empty()) break;
+            labelled |= opens_row(lines_[end]);
+            bool const right = places_[lines_[end].last - 1].begin >= left.back().begin;
+            // a line that ends before the gutters is of the block only if others follow that do not
+            if (right || lines_[end].last - lines_[end].first > 1) last_right = end + 1;
+            gutters_ = left; // what lines behind the block narrow stays inside its own
+        }
+        return last_right;
+    }
+
+    /// A table: each line has a cell in each column, and cells are short.
+    [[nodiscard]] bool is_grid(std::span<Line const> lines) const {
+        constexpr std::size_t is_short = 20;
+        std::size_t const count = lines.front().last - lines.front().first;
+        std::size_t width = 0;
+        for (Line const& line : lines) {
+            if (line.last - line.first != count || tokens_[line.first].kind == Kind::label) return false;
+            for (std::size_t i = line.first; i < line.last; ++i) width += places_[i].end - places_[i].begin;
+        }
+        return width <= is_short * count * lines.size();
+    }
+
+    [[nodiscard]] std::size_t column_of(std::size_t token) const {
+        std::size_t column = 0;
+        while (column < gutters_.size() && places_[token].begin >= gutters_[column].end) ++column;
+        return column;
+    }
+
+    /// Puts the columns of lines `[first, end)` one behind the other; the label of a cell comes before its lines,
+    /// amid which it may stand.
+    void unroll(std::size_t first, std::size_t end) {
+        if (ordered_.empty())
+            for (std::size_t i = 0; i < tokens_.size(); ++i) ordered_.push_back(i);
+        std::size_t const from = lines_[first].first, to = lines_[end - 1].last;
+        std::vector<std::vector<std::size_t>> columns(gutters_.size() + 1);
+        for (std::size_t i = from; i < to; ++i) columns[column_of(i)].push_back(i);
+        std::uint8_t const gap = tokens_[from].gap;
+        std::size_t at = from;
+        for (auto& column : columns) {
+            std::stable_partition(column.begin(), column.end(),
+                                  [&](std::size_t i) { return tokens_[i].kind == Kind::label; });
+            bool begun = false;
+            for (std::size_t const i : column) {
+                Token& token = tokens_[i];
+                bool const continues = begun && at > from && tokens_[ordered_[at - 1]].line == token.line;
+                if (!continues || token.before == Break::cell) token.before = Break::line;
+                bool const behind_label = begun && tokens_[ordered_[at - 1]].kind == Kind::label;
+                token.gap = begun && !behind_label ? 0 : std::uint8_t{1};
+                ordered_[at++] = i;
+                begun = true;
+            }
+        }
+        tokens_[ordered_[from]].gap = std::max(gap, std::uint8_t{1});
+        if (to < tokens_.size() && tokens_[to].gap == 0) tokens_[to].gap = 1;
+    }
+
+    void put() {
+        std::vector<Token> result;
+        result.reserve(tokens_.size());
+        for (std::size_t const i : ordered_) result.push_back(tokens_[i]);
+        tokens_ = std::move(result);
+    }
+
+    std::vector<Token>& tokens_;
+    std::vector<Place> const& places_;
+    std::vector<Line> lines_;
+    Blanks gutters_;
+    std::vector<std::size_t> ordered_; ///< the order of the tokens, once one is moved
+};
+
+} // namespace detail_columns
+
+SHISAKU_INLINE void order_columns(std::vector<Token>& tokens, std::vector<Place> const& places) {
+    detail_columns::Columns(tokens, places).order();
+}
+
+} // namespace shisaku::tokens
+
+#endif

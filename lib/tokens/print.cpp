@@ -12,7 +12,7 @@
 
 namespace shisaku::tokens {
 
-BOOST_DESCRIBE_ENUM(Kind, empty, rule, page_number, image, none, label, card_number, date, unit, legend, amount, tag,
+BOOST_DESCRIBE_ENUM(Kind, empty, rule, page_number, running, image, none, label, card_number, date, unit, legend, amount, tag,
                     angle, bracketed, marked, text)
 BOOST_DESCRIBE_ENUM(Marker, none, part, chapter, decimal_dot, decimal, bracket, paren, circled, kana, roman, alpha,
                     circle, square, diamond, triangle, check, star, note, arrow, dot, dash)

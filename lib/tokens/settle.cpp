@@ -7,6 +7,7 @@
 #include <shisaku/config.hpp>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace shisaku::tokens {
 
@@ -19,6 +20,21 @@ inline void settle_trailing(std::vector<Token>& tokens) {
     auto const marked = std::count_if(tokens.begin(), tokens.end(), [](Token const& t) { return t.trailing; });
     if (static_cast<std::size_t>(marked) * 4 <= tokens.size() * 3) return;
     for (Token& token : tokens) token.trailing = false;
+}
+
+/// A line that most pages begin with is their running head, but for the first, which may be the title itself.
+inline void settle_running_heads(std::string_view text, std::vector<Token>& tokens) {
+    constexpr std::size_t few = 3;
+    auto const said = [&](Token const& t) { return text.substr(t.span.begin, t.span.end - t.span.begin); };
+    std::unordered_map<std::string_view, std::size_t> counts;
+    std::size_t pages = 0;
+    for (Token const& token : tokens)
+        if (token.page_break && ++pages && token.kind == Kind::text) ++counts[said(token)];
+    for (Token& token : tokens) {
+        if (!token.page_break || token.kind != Kind::text) continue;
+        std::size_t const count = counts[said(token)];
+        if (count >= few && count * 2 >= pages) token.kind = Kind::running;
+    }
 }
 
 /// The digits that open a line of text, as bytes; 0 where they are none, or more than a heading's number has.
@@ -61,6 +77,7 @@ inline void settle_numbers(std::string_view text, std::vector<Token>& tokens) {
 
 SHISAKU_INLINE void settle(std::string_view text, std::vector<Token>& tokens) {
     detail_settle::settle_trailing(tokens);
+    detail_settle::settle_running_heads(text, tokens);
     detail_settle::settle_numbers(text, tokens);
 }
 

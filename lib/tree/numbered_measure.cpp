@@ -86,6 +86,7 @@ private:
         bool in_goals = false;
         for (Token const& token : builder_.all) {
             if (token.before != Break::line || rules::is_furniture(token)) continue;
+            columns.spaced |= is_dot(token) && token.text.begin > token.mark.end;
             bool const opens = token.kind == Kind::card_number || rules::is_label(token);
             if (opens) in_goals = token.kind == Kind::label && token.label == Label::goals;
             (opens ? columns.labels : in_goals ? columns.fields : columns.text).add(token.width);
@@ -115,10 +116,12 @@ private:
     }
 
     /// `・ `: a paragraph; without the space behind it a sub-bullet, if it opens its line and not a wrapped word.
-    static bool opens_paragraph(Token const& token) {
+    /// Where no ・ has one, the extractor lost it.
+    [[nodiscard]] bool opens_paragraph(Token const& token) const {
         return token.dash ||
-               (token.kind == Kind::marked && token.marker == Marker::dot && token.text.begin > token.mark.end);
+               (is_dot(token) && (token.text.begin > token.mark.end || !builder_.columns().spaced));
     }
+    static bool is_dot(Token const& token) { return token.kind == Kind::marked && token.marker == Marker::dot; }
 
     void read_body(Tokens tokens, std::uint32_t full) {
         List list;
@@ -146,7 +149,8 @@ private:
             // a sentence that white space ended, and text without a mark: a paragraph of its own
             bool const unmarked =
                 before && before->trailing && before->last == U'。' && token.kind == Kind::text && open <= 0;
-            if (!item || opens_paragraph(token) || unmarked) {
+            bool const inside = !builder_.columns().spaced && !ended; // the ・ of a word that wraps
+            if (!item || (opens_paragraph(token) && !inside) || unmarked) {
                 begin_item(list.items, token);
             } else if (sub && ended) {
                 begin_item(list.items.back().items, token);

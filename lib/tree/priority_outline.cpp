@@ -73,6 +73,7 @@ private:
             chars::Folded const folded = reader().folded(at->span);
             char_iterator first = folded.chars().data();
             x3::parse(first, first + folded.size(), grammar::legend, legend_);
+            tight_ = folded.chars().find(U' ') == std::u32string_view::npos;
             return;
         }
     }
@@ -180,7 +181,10 @@ private:
         Span const span = Reader::span(Tokens{first, at_});
         char_iterator it = phrase.chars().data();
         std::vector<grammar::Bullet> bullets;
-        x3::parse(it, it + phrase.size(), grammar::bullets, bullets);
+        if (tight_)
+            x3::parse(it, it + phrase.size(), grammar::tight_bullets, bullets);
+        else
+            x3::parse(it, it + phrase.size(), grammar::bullets, bullets);
         bool dash = first->dash;
         for (auto const& bullet : bullets) {
             OutlineNode node;
@@ -233,6 +237,7 @@ private:
     Token const* const begin_ = at_;
     Token const* const last_ = builder_.all.last;
     std::vector<grammar::LegendEntry> legend_;
+    bool tight_ = false; ///< no space stands between its entries: the extractor lost them
     std::vector<Element> elements_;
     std::vector<Token const*> uncertain_;
 };

@@ -25,7 +25,7 @@ inline std::size_t class_length(std::u32string_view text) {
     char_iterator first = text.data();
     char_iterator const last = first + text.size();
     auto const ends = grammar::x3::eoi | &grammar::one_of(U"( ");
-    if (!grammar::x3::parse(first, last, grammar::x3::omit[grammar::classification_word() % grammar::lit(U'・')] >> grammar::blanks >> ends))
+    if (!grammar::x3::parse(first, last, grammar::x3::omit[grammar::classification_word() % grammar::lit(U'・')] >> ends))
         return 0;
     auto length = static_cast<std::size_t>(first - text.data());
     while (length > 0 && text[length - 1] == U' ') --length;

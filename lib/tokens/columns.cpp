@@ -106,8 +106,12 @@ private:
         if (inner.size() < 3) return i;
         inner = {inner.begin() + 1, inner.end() - 1};
         bool labelled = opens_row(lines_[seed]);
-        for (std::size_t above = i; above < seed; ++above)
-            if (places_[lines_[above].first].begin < inner.back().begin) return i;
+        // such a line begins where the column does; an office at the right margin does not
+        std::uint32_t const margin = places_[lines_[seed].last - 1].begin;
+        for (std::size_t above = i; above < seed; ++above) {
+            std::uint32_t const begin = places_[lines_[above].first].begin;
+            if (begin + narrowest < margin || begin > margin + narrowest) return i;
+        }
         if (holds(lines_[seed], opens_document_part)) return i;
         std::size_t end = seed + 1, last_right = seed + 1;
         gutters_ = inner;

@@ -7,6 +7,7 @@
 #include <shisaku/config.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 
 namespace shisaku::tokens {
@@ -37,20 +38,36 @@ inline void settle_running_heads(std::string_view text, std::vector<Token>& toke
     }
 }
 
-/// The digits that open a line of text, as bytes; 0 where they are none, or more than a heading's number has.
-inline std::uint32_t digits(std::string_view text, Token const& token) {
-    if (token.kind != Kind::text || token.before != Break::line || token.dash) return 0;
-    std::uint32_t count = 0;
-    auto const byte = [&](std::uint32_t i) { return token.span.begin + i < token.span.end ? text[token.span.begin + i] : ' '; };
-    while (byte(count) >= '0' && byte(count) <= '9') ++count;
-    bool const wide = static_cast<unsigned char>(byte(count)) >= 0x80;
-    return wide && count <= 2 ? count : 0;
-}
-
-/// True for what stands below a heading with a number: `[1] …`, `○…`, `■…`.
+/// True for what stands below a heading with a number: `1 …`, `[1] …`, `○…`, `■…`.
 inline bool is_below(Token const& token) {
     return token.kind == Kind::marked && token.before == Break::line &&
-           (token.marker == Marker::bracket || (token.marker >= Marker::circle && token.marker <= Marker::note));
+           (token.marker == Marker::decimal || token.marker == Marker::bracket ||
+            (token.marker >= Marker::circle && token.marker <= Marker::note));
+}
+
+/// A number that may open a heading though no space stands behind it, `12地域の交通`, `II地域の交通`; 0 if none.
+struct TightNumber {
+    std::uint32_t number = 0;
+    std::uint32_t size = 0; ///< in bytes
+    Marker marker = Marker::none;
+};
+
+inline TightNumber tight_number(std::string_view line) {
+    constexpr std::string_view numerals[] = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII"};
+    std::size_t const digits = std::min(line.find_first_not_of("0123456789"), line.size());
+    std::size_t const letters = std::min(line.find_first_not_of("IVX"), line.size());
+    std::size_t const size = std::max(digits, letters);
+    bool const wide = size < line.size() && static_cast<unsigned char>(line[size]) >= 0x80;
+    if (!wide || size == 0) return {};
+    if (letters > 0) {
+        auto const* const found = std::find(std::begin(numerals), std::end(numerals), line.substr(0, letters));
+        if (found == std::end(numerals)) return {};
+        return {static_cast<std::uint32_t>(found - numerals) + 1, static_cast<std::uint32_t>(size), Marker::part};
+    }
+    TightNumber result{0, static_cast<std::uint32_t>(size), Marker::decimal};
+    if (size > 2) return {}; // a year
+    for (char const c : line.substr(0, size)) result.number = result.number * 10 + static_cast<std::uint32_t>(c - '0');
+    return result;
 }
 
 /// `pdftotext -raw` loses the narrow space behind a number. Where it stands behind none, a number opens a heading when
@@ -60,16 +77,17 @@ inline void settle_numbers(std::string_view text, std::vector<Token>& tokens) {
         return t.kind == Kind::marked && t.marker == Marker::decimal;
     });
     if (spaced) return;
-    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
-        Token& token = tokens[i];
-        std::uint32_t const count = digits(text, token);
-        if (count == 0 || token.last == U'。' || !is_below(tokens[i + 1])) continue;
+    // from the end, so that a part stands above items that are known
+    for (std::size_t i = tokens.size(); i-- > 1;) {
+        Token& token = tokens[i - 1];
+        if (token.kind != Kind::text || token.before != Break::line || token.dash || token.last == U'。') continue;
+        if (!is_below(tokens[i])) continue;
+        TightNumber const found = tight_number(text.substr(token.span.begin, token.span.end - token.span.begin));
+        if (found.number == 0) continue;
         token.kind = Kind::marked;
-        token.marker = Marker::decimal;
-        token.number = 0;
-        for (char const c : text.substr(token.span.begin, count))
-            token.number = token.number * 10 + static_cast<std::uint32_t>(c - '0');
-        token.mark.end = token.text.begin = token.span.begin + count;
+        token.marker = found.marker;
+        token.number = found.number;
+        token.mark.end = token.text.begin = token.span.begin + found.size;
     }
 }
 

@@ -64,8 +64,8 @@ public:
         ColumnWidth labels; ///< of lines that a label opens
         ColumnWidth fields; ///< of the lines below them, set in behind the label
 
-        // lines that happen to be alike are no column: it takes three quarters of the text's, be its lines few or short
-        [[nodiscard]] std::uint32_t full_labels() const { return std::max(labels.full(), text.full() * 3 / 4); }
+        // lines that happen to be alike are no column: it is nearly as wide as the text, be its lines few or short
+        [[nodiscard]] std::uint32_t full_labels() const { return std::max(labels.full(), text.full() * 9 / 10); }
         [[nodiscard]] std::uint32_t full_fields() const { return std::max(fields.full(), text.full() * 3 / 4); }
     };
     [[nodiscard]] Columns& columns() { return columns_; }

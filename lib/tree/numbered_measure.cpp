@@ -100,9 +100,10 @@ private:
         std::string title = reader().text(at->text);
         int open = at->open;
         Token const* before = at++;
+        Token const* const rest = end_of_rest({at, head.last});
         // a bracket that stands below a title belongs to it
         while (at != head.last &&
-               (rules::is_furniture(*at) ||
+               (rules::is_furniture(*at) || at < rest ||
                 (!opens_paragraph(*at) && (at->kind == Kind::bracketed || goes_on(*before, full, open))))) {
             if (!rules::is_furniture(*at)) {
                 reader().append(title, at->span);
@@ -113,6 +114,13 @@ private:
         }
         card_.name = std::move(title);
         read_body({at, head.last}, full);
+    }
+
+    /// One past the line between a title and the first ・: the title's second, which is set larger than the text.
+    [[nodiscard]] Token const* end_of_rest(Tokens body) const {
+        if (body.size() < 2 || body.first->kind != Kind::text || body.first->gap > 0 || body.first->last == U'。')
+            return body.first;
+        return body.first->before == Break::line && opens_paragraph(body.first[1]) ? body.first + 1 : body.first;
     }
 
     /// `・ `: a paragraph; without the space behind it a sub-bullet, if it opens its line and not a wrapped word.

@@ -22,7 +22,7 @@ ul { list-style: none; margin: 0; padding-left: 1.2em } li { text-indent: -1em }
 .box { border: 0.4mm solid #335; padding: 1mm 2mm; margin: 1.5mm 0 }
 .hang { padding-left: 1em; text-indent: -1em } .deep { padding-left: 2em }
 .leader { display: flex } .leader i { flex: 1; overflow: hidden; white-space: nowrap; direction: rtl; font-style: normal }
-.columns { display: grid; grid-template-columns: repeat(3, 1fr); gap: 6mm; align-items: start }
+.columns { display: grid; grid-template-columns: repeat(3, 1fr); gap: 8mm; align-items: start }
 .part h2 { background: #335; color: white; padding: 1mm 2mm }
 """
 

@@ -84,60 +84,85 @@ private:
         return std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(line.first),
                            tokens_.begin() + static_cast<std::ptrdiff_t>(line.last), is);
     }
-    static bool opens_document_part(Token const& token) {
+    /// What is no text set in columns: a card's own line, a new page, an entry of a contents with its leaders.
+    static bool stands_alone(Token const& token) {
         return token.kind == Kind::card_number || (token.kind == Kind::label && token.label == Label::name) ||
-               token.page_break;
+               token.page_break || token.leaders;
     }
-    /// A line whose leftmost cell is a label begins a row of a table.
-    [[nodiscard]] bool opens_row(Line const& line) const { return tokens_[line.first].kind == Kind::label; }
+    /// A line whose leftmost cell is a label begins a row of a table, or stands amid one.
+    [[nodiscard]] bool bears_label(Line const& line) const {
+        return tokens_[line.first].kind == Kind::label && places_[line.first].begin < gutters_.front().begin;
+    }
     [[nodiscard]] bool follows(std::size_t i) const { return tokens_[lines_[i].first].gap == 0; }
+    [[nodiscard]] std::size_t count(std::size_t i) const { return lines_[i].last - lines_[i].first; }
+    [[nodiscard]] static bool near(std::uint32_t a, std::uint32_t b) { return std::max(a, b) - std::min(a, b) <= narrowest; }
 
     /// One past the lines from `i` on that share gutters; `i` itself where they are none. Sets `gutters_`.
     std::size_t find_block(std::size_t i) {
-        gutters_.clear();
-        std::size_t seed = i;
-        // lines that stand to the right of a gutter may come first: a label stands amid its row
         std::size_t const limit = std::min(lines_.size(), i + most_lines);
-        while (seed < limit && (seed == i || follows(seed)) && lines_[seed].last - lines_[seed].first == 1 &&
+        std::size_t const seed = find_seed(i, limit);
+        if (seed == limit) return i;
+        bool labelled = bears_label(lines_[seed]);
+        std::size_t end = seed + 1, last_right = end;
+        for (; end < limit && follows(end); ++end) {
+            if (holds(lines_[end], stands_alone) || (labelled && bears_label(lines_[end]))) break;
+            if (labelled && end == i + 1 && is_whole(lines_[i])) break;
+            Blanks left = shared(gutters_, blanks_of(lines_[end]));
+            if (left.empty()) break;
+            labelled |= bears_label(lines_[end]);
+            gutters_ = std::move(left); // what lines behind the block narrow stays inside its own
+            // a line that ends before the gutters is of the block only if others follow that do not
+            if (places_[lines_[end].last - 1].begin >= gutters_.back().begin || count(end) > 1) last_right = end + 1;
+        }
+        return with_rest(last_right, limit);
+    }
+
+    /// The first line with gutters from `i` on; those before it stand to the right of them: a label may stand amid its
+    /// row. `limit` where there is none.
+    std::size_t find_seed(std::size_t i, std::size_t limit) {
+        std::size_t seed = i;
+        while (seed < limit && (seed == i || follows(seed)) && count(seed) == 1 &&
                places_[lines_[seed].first].begin >= narrowest)
             ++seed;
-        if (seed == limit || (seed != i && !follows(seed))) return i;
-        Blanks inner = blanks_of(lines_[seed]);
-        if (inner.size() < 3) return i;
-        inner = {inner.begin() + 1, inner.end() - 1};
-        bool labelled = opens_row(lines_[seed]);
+        if (seed == limit || (seed != i && !follows(seed)) || holds(lines_[seed], stands_alone)) return limit;
+        gutters_ = blanks_of(lines_[seed]);
+        if (gutters_.size() < 3) return limit;
+        gutters_ = {gutters_.begin() + 1, gutters_.end() - 1};
         // such a line begins where the column does; an office at the right margin does not
         std::uint32_t const margin = places_[lines_[seed].last - 1].begin;
-        for (std::size_t above = i; above < seed; ++above) {
-            std::uint32_t const begin = places_[lines_[above].first].begin;
-            if (begin + narrowest < margin || begin > margin + narrowest) return i;
-        }
-        if (holds(lines_[seed], opens_document_part)) return i;
-        std::size_t end = seed + 1, last_right = seed + 1;
-        gutters_ = inner;
-        for (; end < limit && follows(end); ++end) {
-            if (holds(lines_[end], opens_document_part) || (labelled && opens_row(lines_[end]))) break;
-            Blanks const left = shared(gutters_, blanks_of(lines_[end]));
-            if (left.empty()) break;
-            labelled |= opens_row(lines_[end]);
-            bool const right = places_[lines_[end].last - 1].begin >= left.back().begin;
-            // a line that ends before the gutters is of the block only if others follow that do not
-            if (right || lines_[end].last - lines_[end].first > 1) last_right = end + 1;
-            gutters_ = left; // what lines behind the block narrow stays inside its own
-        }
-        return last_right;
+        for (std::size_t above = i; above < seed; ++above)
+            if (!near(places_[lines_[above].first].begin, margin)) return limit;
+        return seed;
+    }
+
+    /// True where every cell of a line holds a whole text: nothing of its row stands below.
+    [[nodiscard]] bool is_whole(Line const& line) const {
+        return !holds(line, [](Token const& t) { return t.kind != Kind::label && t.kind != Kind::none && t.last != U'。'; });
+    }
+
+    /// One past the lines that go on with the left column where the right one has ended.
+    [[nodiscard]] std::size_t with_rest(std::size_t end, std::size_t limit) const {
+        Line const& last = lines_[end - 1];
+        std::size_t text = last.first;
+        if (tokens_[text].kind == Kind::label && text + 1 < last.last) ++text;
+        if (places_[text].begin >= gutters_.front().begin) return end;
+        char32_t closes = tokens_[text].last;
+        while (end < limit && closes != U'。' && follows(end) && count(end) == 1 && tokens_[lines_[end].first].kind == Kind::text &&
+               near(places_[lines_[end].first].begin, places_[text].begin))
+            closes = tokens_[lines_[end++].first].last;
+        return end;
     }
 
     /// A table: each line has a cell in each column, and cells are short.
     [[nodiscard]] bool is_grid(std::span<Line const> lines) const {
-        constexpr std::size_t is_short = 20;
+        constexpr std::size_t is_short = 24;
         std::size_t const count = lines.front().last - lines.front().first;
-        std::size_t width = 0;
         for (Line const& line : lines) {
             if (line.last - line.first != count || tokens_[line.first].kind == Kind::label) return false;
-            for (std::size_t i = line.first; i < line.last; ++i) width += places_[i].end - places_[i].begin;
+            for (std::size_t i = line.first; i < line.last; ++i)
+                if (places_[i].end - places_[i].begin > is_short) return false;
         }
-        return width <= is_short * count * lines.size();
+        return true;
     }
 
     [[nodiscard]] std::size_t column_of(std::size_t token) const {

@@ -93,6 +93,12 @@ private:
     [[nodiscard]] bool bears_label(Line const& line) const {
         return tokens_[line.first].kind == Kind::label && places_[line.first].begin < gutters_.front().begin;
     }
+    static bool is_of_header(Token const& t) {
+        return t.kind == Kind::label && t.label >= Label::classification && t.label <= Label::budget;
+    }
+    static bool is_of_box(Token const& t) {
+        return t.kind == Kind::label && t.label >= Label::effect && t.label <= Label::roadmap;
+    }
     [[nodiscard]] bool follows(std::size_t i) const { return tokens_[lines_[i].first].gap == 0; }
     [[nodiscard]] std::size_t count(std::size_t i) const { return lines_[i].last - lines_[i].first; }
     [[nodiscard]] static bool near(std::uint32_t a, std::uint32_t b) { return std::max(a, b) - std::min(a, b) <= narrowest; }
@@ -102,11 +108,13 @@ private:
         std::size_t const limit = std::min(lines_.size(), i + most_lines);
         std::size_t const seed = find_seed(i, limit);
         if (seed == limit) return i;
-        bool labelled = bears_label(lines_[seed]);
+        bool labelled = bears_label(lines_[seed]), header = holds(lines_[seed], is_of_header);
         std::size_t end = seed + 1, last_right = end;
         for (; end < limit && follows(end); ++end) {
             if (holds(lines_[end], stands_alone) || (labelled && bears_label(lines_[end]))) break;
             if (labelled && end == i + 1 && is_whole(lines_[i])) break;
+            if (header && holds(lines_[end], is_of_box)) break; // the boxes stand below the header
+            header |= holds(lines_[end], is_of_header);
             Blanks left = shared(gutters_, blanks_of(lines_[end]));
             if (left.empty()) break;
             labelled |= bears_label(lines_[end]);

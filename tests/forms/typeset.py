@@ -8,7 +8,8 @@ from facts import again, budget_lines, printed, with_offices
 
 STYLE = """
 @page { size: A4; margin: 18mm 16mm; @bottom-center { content: counter(page); font: 9pt "Noto Sans CJK JP" } }
-body { font: 10.5pt/1.5 "Noto Sans CJK JP"; margin: 0 }
+/* brackets keep their width, as office suites set them */
+body { font: 10.5pt/1.5 "Noto Sans CJK JP"; margin: 0; text-spacing-trim: space-all }
 .mark, .document, .new { break-before: page }
 h1 { font-size: 18pt } h2 { font-size: 14pt; margin: 0 0 2mm } h3 { font-size: 12pt; margin: 2mm 0 }
 p { margin: 1mm 0 }

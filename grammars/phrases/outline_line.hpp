@@ -57,7 +57,7 @@ inline auto const bullet_def = x3::raw[x3::omit[*outline_detail::mark]] >> outli
                                x3::raw[+(char_ - outline_detail::next)] >> outline_detail::gap;
 inline auto const bullets_def = +bullet;
 inline auto const tight_bullet_def = x3::raw[x3::omit[*outline_detail::mark]] >> outline_detail::gap >>
-                                 x3::raw[+(char_ - x3::omit[outline_detail::mark])] >> outline_detail::gap;
+                                     x3::raw[+(char_ - x3::omit[outline_detail::mark])] >> outline_detail::gap;
 inline auto const tight_bullets_def = +tight_bullet;
 // headings of two columns come glued together: the numeral tells where the next begins
 inline auto const part_heading_def =

@@ -98,7 +98,8 @@ SHISAKU_INLINE void Scanner::cut() {
     bool nothing_since = false, apart = false, heading = false;
     bool entry = false; // <li> is what "- " is in Markdown
     for (std::uint32_t begin = 0; begin <= size;) {
-        auto const text_begin = static_cast<std::uint32_t>(std::min(chars.find_first_not_of(U' ', begin), chars.size()));
+        auto const text_begin =
+            static_cast<std::uint32_t>(std::min(chars.find_first_not_of(U' ', begin), chars.size()));
         std::uint32_t end = plain ? size : begin;
         auto const at_gutter = [&] { return gutters_ && end > text_begin && is_gutter(line_, end); };
         while (end < size && chars[end] != U'\t' && !detail_scanner::is_break(chars[end]) && !at_gutter()) ++end;

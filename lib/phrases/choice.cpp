@@ -25,7 +25,8 @@ inline std::size_t class_length(std::u32string_view text) {
     char_iterator first = text.data();
     char_iterator const last = first + text.size();
     auto const ends = grammar::x3::eoi | &grammar::one_of(U"( \n");
-    if (!grammar::x3::parse(first, last, grammar::x3::omit[grammar::classification_word() % grammar::lit(U'・')] >> ends))
+    if (!grammar::x3::parse(first, last,
+                            grammar::x3::omit[grammar::classification_word() % grammar::lit(U'・')] >> ends))
         return 0;
     auto length = static_cast<std::size_t>(first - text.data());
     while (length > 0 && text[length - 1] == U' ') --length;
@@ -45,7 +46,8 @@ SHISAKU_INLINE Choices read_choices(tree::Reader const& reader, chars::Folded co
         Span const span{place.begin, place.end, line, line};
         if (std::size_t const length = class_length(text)) {
             std::optional<std::string> note;
-            if (length < text.size() && text[text.find_first_not_of(U" \n", length)] == U'(') note = reader.text(phrase, at + length, end);
+            if (length < text.size() && text[text.find_first_not_of(U" \n", length)] == U'(')
+                note = reader.text(phrase, at + length, end);
             result.classification.push_back({number, reader.text(phrase, at, at + length), note, span});
         } else if (number) {
             result.position.push_back({number, reader.text(phrase, at, end), span});

@@ -17,6 +17,7 @@ namespace detail_columns {
 struct Blank {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
+    std::size_t gutter = 0; ///< of the block's first line; a label inside one parts it in two
 };
 using Blanks = std::vector<Blank>;
 
@@ -48,34 +49,32 @@ public:
     }
 
 private:
-    static constexpr std::size_t most_lines = 120; // of a page
+    // of a page; they bound what is looked ahead
+    static constexpr std::size_t most_lines = 80;
+    static constexpr std::size_t most_gutters = 24;
 
     /// The blanks of a line that may be gutters; before its first token and behind its last it is blank without end.
     [[nodiscard]] Blanks blanks_of(Line const& line) const {
         Blanks blanks;
         std::uint32_t at = 0;
         for (std::size_t i = line.first; i < line.last; ++i) {
-            if (places_[i].begin >= at + narrowest || i == line.first) blanks.push_back({at, places_[i].begin});
+            if (places_[i].begin >= at + narrowest || i == line.first) blanks.push_back({at, places_[i].begin, 0});
             at = std::max(at, places_[i].end);
         }
-        blanks.push_back({at, endless});
+        blanks.push_back({at, endless, 0});
         return blanks;
     }
 
-    /// What two lots of blanks share; empty where a gutter of the first is none of the second.
+    /// What gutters and a line's blanks share; empty where nothing is left of one gutter.
     static Blanks shared(Blanks const& gutters, Blanks const& line) {
         Blanks result;
         auto other = line.begin();
-        for (Blank const& gutter : gutters) {
-            bool lives = false;
-            while (other != line.end() && other->end <= gutter.begin) ++other;
-            for (auto it = other; it != line.end() && it->begin < gutter.end; ++it) {
-                Blank const both{std::max(gutter.begin, it->begin), std::min(gutter.end, it->end)};
-                if (both.begin >= both.end) continue;
-                result.push_back(both);
-                lives = true;
-            }
-            if (!lives) return {};
+        for (auto gutter = gutters.begin(); gutter != gutters.end(); ++gutter) {
+            while (other != line.end() && other->end <= gutter->begin) ++other;
+            for (auto it = other; it != line.end() && it->begin < gutter->end; ++it)
+                result.push_back({std::max(gutter->begin, it->begin), std::min(gutter->end, it->end), gutter->gutter});
+            bool const last_part = gutter + 1 == gutters.end() || gutter[1].gutter != gutter->gutter;
+            if (last_part && (result.empty() || result.back().gutter != gutter->gutter)) return {};
         }
         return result;
     }
@@ -101,7 +100,9 @@ private:
     }
     [[nodiscard]] bool follows(std::size_t i) const { return tokens_[lines_[i].first].gap == 0; }
     [[nodiscard]] std::size_t count(std::size_t i) const { return lines_[i].last - lines_[i].first; }
-    [[nodiscard]] static bool near(std::uint32_t a, std::uint32_t b) { return std::max(a, b) - std::min(a, b) <= narrowest; }
+    [[nodiscard]] static bool near(std::uint32_t a, std::uint32_t b) {
+        return std::max(a, b) - std::min(a, b) <= narrowest;
+    }
 
     /// One past the lines from `i` on that share gutters; `i` itself where they are none. Sets `gutters_`.
     std::size_t find_block(std::size_t i) {
@@ -122,7 +123,8 @@ private:
             // a line that ends before the gutters is of the block only if others follow that do not
             if (places_[lines_[end].last - 1].begin >= gutters_.back().begin || count(end) > 1) last_right = end + 1;
         }
-        return with_rest(last_right, limit);
+        // a line above the header is no cell of it: a value stands for itself, and so does an office
+        return header && seed > i ? i : with_rest(last_right, limit);
     }
 
     /// The first line with gutters from `i` on; those before it stand to the right of them: a label may stand amid its
@@ -134,8 +136,9 @@ private:
             ++seed;
         if (seed == limit || (seed != i && !follows(seed)) || holds(lines_[seed], stands_alone)) return limit;
         gutters_ = blanks_of(lines_[seed]);
-        if (gutters_.size() < 3) return limit;
+        if (gutters_.size() < 3 || gutters_.size() > most_gutters) return limit;
         gutters_ = {gutters_.begin() + 1, gutters_.end() - 1};
+        for (std::size_t gutter = 0; gutter < gutters_.size(); ++gutter) gutters_[gutter].gutter = gutter;
         // such a line begins where the column does; an office at the right margin does not
         std::uint32_t const margin = places_[lines_[seed].last - 1].begin;
         for (std::size_t above = i; above < seed; ++above)
@@ -145,7 +148,8 @@ private:
 
     /// True where every cell of a line holds a whole text: nothing of its row stands below.
     [[nodiscard]] bool is_whole(Line const& line) const {
-        return !holds(line, [](Token const& t) { return t.kind != Kind::label && t.kind != Kind::none && t.last != U'。'; });
+        return !holds(line,
+                      [](Token const& t) { return t.kind != Kind::label && t.kind != Kind::none && t.last != U'。'; });
     }
 
     /// One past the lines that go on with the left column where the right one has ended.
@@ -155,7 +159,8 @@ private:
         if (tokens_[text].kind == Kind::label && text + 1 < last.last) ++text;
         if (places_[text].begin >= gutters_.front().begin) return end;
         char32_t closes = tokens_[text].last;
-        while (end < limit && closes != U'。' && follows(end) && count(end) == 1 && tokens_[lines_[end].first].kind == Kind::text &&
+        while (end < limit && closes != U'。' && follows(end) && count(end) == 1 &&
+               tokens_[lines_[end].first].kind == Kind::text &&
                near(places_[lines_[end].first].begin, places_[text].begin))
             closes = tokens_[lines_[end++].first].last;
         return end;
@@ -192,9 +197,14 @@ private:
         for (auto& column : columns) {
             std::stable_partition(column.begin(), column.end(),
                                   [&](std::size_t i) { return tokens_[i].kind == Kind::label; });
+            std::uint32_t margin = endless;
+            for (std::size_t const i : column)
+                if (tokens_[i].kind != Kind::label) margin = std::min(margin, places_[i].begin);
             bool begun = false;
             for (std::size_t const i : column) {
                 Token& token = tokens_[i];
+                std::uint32_t const indent = places_[i].begin > margin ? places_[i].begin - margin : 0;
+                token.indent = static_cast<std::uint8_t>(indent <= narrowest ? 0 : std::min(indent, 255u));
                 bool const continues = begun && at > from && tokens_[ordered_[at - 1]].line == token.line;
                 if (!continues || token.before == Break::cell) token.before = Break::line;
                 bool const behind_label = begun && tokens_[ordered_[at - 1]].kind == Kind::label;

@@ -24,7 +24,9 @@ inline std::size_t find_label(std::u32string_view chars, Lexicon const& lexicon)
         at = std::min(chars.find_first_not_of(U' ', at), chars.size());
         if (at == chars.size() || !chars::is_kanji(chars[at])) continue;
         LabelMatch const match = lexicon.find(chars.substr(at, longest));
-        bool const field = match.label >= Label::classification && match.label <= Label::overview;
+        // 位置づけ has words of its own before it, which its label takes in
+        bool const field =
+            match.label >= Label::classification && match.label <= Label::overview && match.label != Label::position;
         std::size_t const end = at + match.size;
         if (match.size > 0 && field && !match.garbled && (end == chars.size() || chars[end] == U' ')) return at;
     }
@@ -40,13 +42,13 @@ inline std::size_t find_inner(chars::Folded const& line, std::u32string_view cha
 /// Takes what follows a label and a space off its token; where it begins, or `next` where nothing is taken off.
 inline std::size_t part_label(Token& token, std::u32string_view chars, std::size_t begin, std::size_t next) {
     if (token.kind != Kind::label || token.text.empty()) return next;
-    std::size_t const at = chars.find(U' ', begin);
-    if (at >= next) return next;
-    std::size_t const value = chars.find_first_not_of(U' ', at);
-    if (value >= next) return next;
+    std::u32string_view const piece = chars.substr(begin, next - begin);
+    std::size_t const space = std::min(piece.find(U' '), piece.size());
+    std::size_t const value = piece.find_first_not_of(U' ', space);
+    if (value == piece.npos) return next;
     token.span.end = token.mark.end;
     token.text = {token.mark.end, token.mark.end};
-    return value;
+    return begin + value;
 }
 
 } // namespace detail_tokenize
@@ -72,7 +74,8 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const&
             // a 【予算】 or a label amid a line opens a piece of its own
             std::size_t begin = piece.begin;
             while (begin < piece.end || begin == piece.begin) {
-                std::size_t const inner = detail_tokenize::find_inner(line, chars.substr(begin, piece.end - begin), lexicon);
+                std::size_t const inner =
+                    detail_tokenize::find_inner(line, chars.substr(begin, piece.end - begin), lexicon);
                 std::size_t end = inner ? begin + inner : piece.end;
                 std::size_t next = end;
                 while (inner && end > begin && chars::is_space(chars[end - 1])) --end;

@@ -59,10 +59,10 @@ public:
     /// Widths of the columns that hard-wrapped lines were set in.
     struct Columns {
         bool measured = false;
-        bool spaced = false;  ///< a space stands behind the ・ of paragraphs
-        ColumnWidth text;   ///< of running text
-        ColumnWidth labels; ///< of lines that a label opens
-        ColumnWidth fields; ///< of the lines below them, set in behind the label
+        bool spaced = false; ///< a space stands behind the ・ of paragraphs
+        ColumnWidth text;    ///< of running text
+        ColumnWidth labels;  ///< of lines that a label opens
+        ColumnWidth fields;  ///< of the lines below them, set in behind the label
 
         // lines that happen to be alike are no column: it is nearly as wide as the text, be its lines few or short
         [[nodiscard]] std::uint32_t full_labels() const { return std::max(labels.full(), text.full() * 9 / 10); }

@@ -126,8 +126,7 @@ private:
     /// `・ `: a paragraph; without the space behind it a sub-bullet, if it opens its line and not a wrapped word.
     /// Where no ・ has one, the extractor lost it.
     [[nodiscard]] bool opens_paragraph(Token const& token) const {
-        return token.dash ||
-               (is_dot(token) && (token.text.begin > token.mark.end || !builder_.columns().spaced));
+        return token.dash || (is_dot(token) && (token.text.begin > token.mark.end || !builder_.columns().spaced));
     }
     static bool is_dot(Token const& token) { return token.kind == Kind::marked && token.marker == Marker::dot; }
 

@@ -16,7 +16,9 @@ def browser():
 
 def missing():
     """What is not here of what PDFs are made and read with."""
-    return [name for name, found in (("chromium", browser()), ("pdftotext", shutil.which("pdftotext"))) if not found]
+    fonts = shutil.which("fc-list") and subprocess.run(["fc-list", "Noto Sans CJK JP"], capture_output=True).stdout
+    needed = (("chromium", browser()), ("pdftotext", shutil.which("pdftotext")), ("Noto Sans CJK JP", fonts))
+    return [name for name, found in needed if not found]
 
 
 def make(html, folder):

@@ -65,7 +65,7 @@ private:
     std::uint32_t number_ = 0;
     std::uint32_t begin_ = 0, end_ = 0; // bytes of the line's content
     bool page_break_ = false;
-    bool in_markup_ = false;                         // nothing but tags that part no blocks
+    bool in_markup_ = false;                      // nothing but tags that part no blocks
     tokens::Break carried_ = tokens::Break::line; // of a tag that ends the line before: <td>, its text stands below
     chars::Folded line_;
     std::vector<Piece> pieces_;

@@ -41,8 +41,8 @@ public:
 
     void order() {
         for (std::size_t i = 0; i < lines_.size();) {
-            std::size_t const end = find_block(i);
-            if (end > i + 1 && !is_grid({lines_.data() + i, end - i})) unroll(i, end);
+            std::size_t end = find_block(i);
+            if (end > i + 1 && !is_grid({lines_.data() + i, end - i})) unroll(i, end = with_rest(i, end));
             i = std::max(end, i + 1);
         }
         if (!ordered_.empty()) put();
@@ -53,11 +53,13 @@ private:
     static constexpr std::size_t most_lines = 80;
     static constexpr std::size_t most_gutters = 24;
 
-    /// The blanks of a line that may be gutters; before its first token and behind its last it is blank without end.
+    /// The blanks of a line that may be gutters; before its first token and behind its last it is blank without end. A
+    /// label between two cells stands in the gutter, however near to them it came.
     [[nodiscard]] Blanks blanks_of(Line const& line) const {
         Blanks blanks;
         std::uint32_t at = 0;
         for (std::size_t i = line.first; i < line.last; ++i) {
+            if (i != line.first && tokens_[i].kind == Kind::label) continue;
             if (places_[i].begin >= at + narrowest || i == line.first) blanks.push_back({at, places_[i].begin, 0});
             at = std::max(at, places_[i].end);
         }
@@ -109,10 +111,12 @@ private:
         std::size_t const limit = std::min(lines_.size(), i + most_lines);
         std::size_t const seed = find_seed(i, limit);
         if (seed == limit) return i;
+        if (is_empty_row(lines_[seed])) return i;
         bool labelled = bears_label(lines_[seed]), header = holds(lines_[seed], is_of_header);
         std::size_t end = seed + 1, last_right = end;
         for (; end < limit && follows(end); ++end) {
-            if (holds(lines_[end], stands_alone) || (labelled && bears_label(lines_[end]))) break;
+            if (holds(lines_[end], stands_alone) || is_empty_row(lines_[end])) break;
+            if (labelled && bears_label(lines_[end])) break;
             if (labelled && end == i + 1 && is_whole(lines_[i])) break;
             if (header && holds(lines_[end], is_of_box)) break; // the boxes stand below the header
             header |= holds(lines_[end], is_of_header);
@@ -121,10 +125,10 @@ private:
             labelled |= bears_label(lines_[end]);
             gutters_ = std::move(left); // what lines behind the block narrow stays inside its own
             // a line that ends before the gutters is of the block only if others follow that do not
-            if (places_[lines_[end].last - 1].begin >= gutters_.back().begin || count(end) > 1) last_right = end + 1;
+            if (places_[lines_[end].last - 1].begin >= gutters_.front().begin || count(end) > 1) last_right = end + 1;
         }
         // a line above the header is no cell of it: a value stands for itself, and so does an office
-        return header && seed > i ? i : with_rest(last_right, limit);
+        return header && seed > i ? i : last_right;
     }
 
     /// The first line with gutters from `i` on; those before it stand to the right of them: a label may stand amid its
@@ -146,24 +150,43 @@ private:
         return seed;
     }
 
+    /// `施策効果の詳細    ―`
+    [[nodiscard]] bool is_empty_row(Line const& line) const {
+        return line.last - line.first == 2 && tokens_[line.first].kind == Kind::label &&
+               tokens_[line.first + 1].kind == Kind::none;
+    }
+
     /// True where every cell of a line holds a whole text: nothing of its row stands below.
     [[nodiscard]] bool is_whole(Line const& line) const {
         return !holds(line,
                       [](Token const& t) { return t.kind != Kind::label && t.kind != Kind::none && t.last != U'。'; });
     }
 
-    /// One past the lines that go on with the left column where the right one has ended.
-    [[nodiscard]] std::size_t with_rest(std::size_t end, std::size_t limit) const {
-        Line const& last = lines_[end - 1];
-        std::size_t text = last.first;
-        if (tokens_[text].kind == Kind::label && text + 1 < last.last) ++text;
-        if (places_[text].begin >= gutters_.front().begin) return end;
-        char32_t closes = tokens_[text].last;
-        while (end < limit && closes != U'。' && follows(end) && count(end) == 1 &&
-               tokens_[lines_[end].first].kind == Kind::text &&
-               near(places_[lines_[end].first].begin, places_[text].begin))
-            closes = tokens_[lines_[end++].first].last;
+    /// One past the lines that go on with the left column where the others have ended. In a table it is the rest of a
+    /// sentence; on a page set in columns all that fits.
+    [[nodiscard]] std::size_t with_rest(std::size_t first, std::size_t end) const {
+        std::size_t const limit = std::min(lines_.size(), end + most_lines);
+        // the last text of the left column
+        std::size_t text = lines_[end - 1].last;
+        do --text;
+        while (text > lines_[first].first &&
+               (tokens_[text].kind == Kind::label || places_[text].begin >= gutters_.front().begin));
+        bool const table = std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(lines_[first].first),
+                                       tokens_.begin() + static_cast<std::ptrdiff_t>(lines_[end - 1].last),
+                                       [](Token const& t) { return t.kind == Kind::label; });
+        if (table && places_[text].begin >= gutters_.front().begin) return end;
+        for (char32_t closes = tokens_[text].last; end < limit && follows(end) && count(end) == 1; ++end) {
+            std::size_t const token = lines_[end].first;
+            bool const goes_on =
+                closes != U'。' && tokens_[token].kind == Kind::text && near(places_[token].begin, places_[text].begin);
+            if (holds(lines_[end], stands_alone) || (table ? !goes_on : !fits(lines_[end]))) break;
+            closes = tokens_[token].last;
+        }
         return end;
+    }
+    /// True where a line ends before the first gutter.
+    [[nodiscard]] bool fits(Line const& line) const {
+        return tokens_[line.first].kind != Kind::label && places_[line.first].end <= gutters_.front().end;
     }
 
     /// A table: each line has a cell in each column, and cells are short.
@@ -180,7 +203,11 @@ private:
 
     [[nodiscard]] std::size_t column_of(std::size_t token) const {
         std::size_t column = 0;
-        while (column < gutters_.size() && places_[token].begin >= gutters_[column].end) ++column;
+        auto const behind = [&](Blank const& gutter) {
+            return tokens_[token].kind == Kind::label ? places_[token].end > gutter.begin
+                                                      : places_[token].begin >= gutter.end;
+        };
+        while (column < gutters_.size() && behind(gutters_[column])) ++column;
         return column;
     }
 

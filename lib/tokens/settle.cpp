@@ -4,6 +4,8 @@
 #define SHISAKU_LIB_TOKENS_SETTLE
 
 #include "lib/tokens/settle.hpp"
+#include <shisaku/chars/classes.hpp>
+#include <shisaku/chars/folded.hpp>
 #include <shisaku/config.hpp>
 
 #include <algorithm>
@@ -48,25 +50,24 @@ inline bool is_below(Token const& token) {
 /// A number that may open a heading though no space stands behind it, `12地域の交通`, `II地域の交通`; 0 if none.
 struct TightNumber {
     std::uint32_t number = 0;
-    std::uint32_t size = 0; ///< in bytes
+    std::size_t size = 0; ///< in code points
     Marker marker = Marker::none;
 };
 
-inline TightNumber tight_number(std::string_view line) {
-    constexpr std::string_view numerals[] = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII"};
-    std::size_t const digits = std::min(line.find_first_not_of("0123456789"), line.size());
-    std::size_t const letters = std::min(line.find_first_not_of("IVX"), line.size());
+inline TightNumber tight_number(std::u32string_view line) {
+    constexpr std::u32string_view numerals[] = {U"I", U"II", U"III", U"IV", U"V", U"VI", U"VII", U"VIII"};
+    std::size_t const digits = std::min(line.find_first_not_of(U"0123456789"), line.size());
+    std::size_t const letters = std::min(line.find_first_not_of(U"IVX"), line.size());
     std::size_t const size = std::max(digits, letters);
-    bool const wide = size < line.size() && static_cast<unsigned char>(line[size]) >= 0x80;
-    if (!wide || size == 0) return {};
+    bool const wide = size < line.size() && chars::width(line[size]) == 2;
+    if (!wide || size == 0 || digits > 2) return {}; // four digits are a year
     if (letters > 0) {
         auto const* const found = std::find(std::begin(numerals), std::end(numerals), line.substr(0, letters));
         if (found == std::end(numerals)) return {};
-        return {static_cast<std::uint32_t>(found - numerals) + 1, static_cast<std::uint32_t>(size), Marker::part};
+        return {static_cast<std::uint32_t>(found - numerals) + 1, size, Marker::part};
     }
-    TightNumber result{0, static_cast<std::uint32_t>(size), Marker::decimal};
-    if (size > 2) return {}; // a year
-    for (char const c : line.substr(0, size)) result.number = result.number * 10 + static_cast<std::uint32_t>(c - '0');
+    TightNumber result{0, size, Marker::decimal};
+    for (char32_t const c : line.substr(0, size)) result.number = result.number * 10 + (c - U'0');
     return result;
 }
 
@@ -82,12 +83,14 @@ inline void settle_numbers(std::string_view text, std::vector<Token>& tokens) {
         Token& token = tokens[i - 1];
         if (token.kind != Kind::text || token.before != Break::line || token.dash || token.last == U'。') continue;
         if (!is_below(tokens[i])) continue;
-        TightNumber const found = tight_number(text.substr(token.span.begin, token.span.end - token.span.begin));
+        chars::Folded line;
+        line.append(text.substr(token.span.begin, token.span.end - token.span.begin), token.span.begin);
+        TightNumber const found = tight_number(line);
         if (found.number == 0) continue;
         token.kind = Kind::marked;
         token.marker = found.marker;
         token.number = found.number;
-        token.mark.end = token.text.begin = token.span.begin + found.size;
+        token.mark.end = token.text.begin = line.offset(found.size);
     }
 }
 

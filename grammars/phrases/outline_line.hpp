@@ -31,6 +31,9 @@ struct LegendEntry {
 
 inline x3::rule<struct bullet_class, Bullet> const bullet = "bullet";
 inline x3::rule<struct bullets_class, std::vector<Bullet>> const bullets = "bullets";
+/// The same where the extractor lost the spaces before the marks.
+inline x3::rule<struct tight_bullet_class, Bullet> const tight_bullet = "tight_bullet";
+inline x3::rule<struct tight_bullets_class, std::vector<Bullet>> const tight_bullets = "tight_bullets";
 inline x3::rule<struct part_heading_class, PartHeading> const part_heading = "part_heading";
 inline x3::rule<struct part_headings_class, std::vector<PartHeading>> const part_headings = "part_headings";
 inline x3::rule<struct legend_entry_class, LegendEntry> const legend_entry = "legend_entry";
@@ -47,6 +50,9 @@ inline auto const numeral = char_(U'Ⅰ', U'Ⅻ');
 inline auto const bullet_def = x3::raw[x3::omit[*outline_detail::mark]] >> outline_detail::gap >>
                                x3::raw[+(char_ - outline_detail::next)] >> outline_detail::gap;
 inline auto const bullets_def = +bullet;
+inline auto const tight_bullet_def = x3::raw[x3::omit[*outline_detail::mark]] >> outline_detail::gap >>
+                                     x3::raw[+(char_ - x3::omit[outline_detail::mark])] >> outline_detail::gap;
+inline auto const tight_bullets_def = +tight_bullet;
 // headings of two columns come glued together: the numeral tells where the next begins
 inline auto const part_heading_def =
     x3::raw[outline_detail::numeral] >> outline_detail::gap >> x3::raw[+(char_ - outline_detail::numeral)];
@@ -55,7 +61,7 @@ inline auto const legend_entry_def = outline_detail::mark >> blanks >> lit(U':')
                                      >> x3::raw[*(char_ - outline_detail::mark)];
 inline auto const legend_def = +legend_entry;
 
-BOOST_SPIRIT_DEFINE(bullet, bullets, part_heading, part_headings, legend_entry, legend)
+BOOST_SPIRIT_DEFINE(bullet, bullets, tight_bullet, tight_bullets, part_heading, part_headings, legend_entry, legend)
 
 } // namespace shisaku::grammar
 

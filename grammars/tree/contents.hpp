@@ -45,7 +45,7 @@ inline auto const running_title_def =
     x3::raw[tok_if([](Token const& t) {
                 return begins_line(t) && t.page == 0 && t.last == U'次' && t.kind != Kind::marked;
             }) |
-            tok(Kind::page_number) | tok(Kind::rule)];
+            tok(Kind::page_number) | tok(Kind::running) | tok(Kind::rule)];
 
 BOOST_SPIRIT_DEFINE(entry, heading, running_title)
 

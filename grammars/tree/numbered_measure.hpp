@@ -14,9 +14,7 @@ using tokens::Label;
 using tokens::Marker;
 using tokens::Token;
 
-inline bool is_furniture(Token const& t) {
-    return t.kind == Kind::page_number || t.kind == Kind::rule || t.kind == Kind::image;
-}
+using tokens::is_furniture;
 /// `１．デジタル化による成長戦略`, `第２章 …`: a line that may be a chapter's heading.
 inline bool is_chapter(Token const& t) {
     return t.before == Break::line && !t.dash && t.kind == Kind::marked && !t.text.empty() && t.page == 0 &&

@@ -12,9 +12,7 @@ using tokens::Label;
 using tokens::Marker;
 using tokens::Token;
 
-inline bool is_furniture(Token const& t) {
-    return t.kind == Kind::page_number || t.kind == Kind::rule || t.kind == Kind::image;
-}
+using tokens::is_furniture;
 inline bool is_line(Token const& t) {
     return t.before == Break::line && !t.dash && (t.kind == Kind::text || t.kind == Kind::bracketed);
 }

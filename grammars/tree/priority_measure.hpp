@@ -17,9 +17,7 @@ using tokens::Token;
 
 inline bool begins_line(Token const& t) { return t.before == Break::line; }
 inline bool is_marker(Token const& t, Marker m) { return t.kind == Kind::marked && t.marker == m && !t.text.empty(); }
-inline bool is_furniture(Token const& t) {
-    return t.kind == Kind::page_number || t.kind == Kind::rule || t.kind == Kind::image;
-}
+using tokens::is_furniture;
 /// `Ⅱ 地域DXの推進を支える…`: the part that a page opens.
 inline bool is_part(Token const& t) { return begins_line(t) && !t.dash && t.page == 0 && is_marker(t, Marker::part); }
 /// `2 地域DXの推進`: the theme of a page.

@@ -12,9 +12,7 @@ using tokens::Marker;
 using tokens::Token;
 
 inline bool is_line(Token const& t) { return t.before == Break::line; }
-inline bool is_furniture(Token const& t) {
-    return t.kind == Kind::page_number || t.kind == Kind::rule || t.kind == Kind::image;
-}
+using tokens::is_furniture;
 /// `Ⅰ …`, `III …`: a part.
 inline bool is_part(Token const& t) {
     return is_line(t) && !t.dash && t.kind == Kind::marked && t.marker == Marker::part && !t.text.empty() &&

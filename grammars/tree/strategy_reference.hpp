@@ -16,9 +16,7 @@ using tokens::Marker;
 using tokens::Token;
 
 inline bool is_line(Token const& t) { return t.before == Break::line && !t.dash; }
-inline bool is_furniture(Token const& t) {
-    return t.kind == Kind::page_number || t.kind == Kind::rule || t.kind == Kind::image;
-}
+using tokens::is_furniture;
 inline bool is_tag(Token const& t) { return is_line(t) && t.kind == Kind::label && t.label == Label::initiatives; }
 /// A line that a heading's mark opens.
 inline bool is_marked_path(Token const& t) {

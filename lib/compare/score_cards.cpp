@@ -36,8 +36,9 @@ inline Pairs align(Cards const& gold, Cards const& given, Key const& name_of_gol
     std::vector<std::vector<double>> alike(n, std::vector<double>(m, -1)), best(n + 1, std::vector<double>(m + 1, 0));
     for (std::size_t i = n; i-- > 0;)
         for (std::size_t j = m; j-- > 0;) {
-            std::int64_t const line = line_of(*given[j]);
-            if (line == 0 || std::abs(gold_line(*gold[i]) - line) < 60) {
+            // facts of a content that may stand in any form name no line
+            std::int64_t const line = line_of(*given[j]), noted = gold_line(*gold[i]);
+            if (line == 0 || noted == 0 || std::abs(noted - line) < 60) {
                 double const r = gold_names[i] == given_names[j] ? 1.0 : ratio(gold_names[i], given_names[j]);
                 if (r > 0.6) alike[i][j] = r;
             }

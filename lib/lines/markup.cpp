@@ -20,6 +20,7 @@ inline char32_t trace(grammar::HtmlTag const& tag) {
     case lexicon::TagEffect::item: return item_break;
     case lexicon::TagEffect::entry: return tag.closing ? item_break : entry_break;
     // a row ends where the next begins, a cell likewise: closing tags leave nothing
+    case lexicon::TagEffect::heading: return tag.closing ? item_break : heading_break;
     case lexicon::TagEffect::row: return row_break;
     case lexicon::TagEffect::cell: return tag.closing ? 0 : cell_break;
     case lexicon::TagEffect::none: break;

@@ -3,6 +3,7 @@
 #ifndef SHISAKU_LIB_LINES_SCANNER
 #define SHISAKU_LIB_LINES_SCANNER
 
+#include "lib/lines/gutters.hpp"
 #include <shisaku/chars/classes.hpp>
 #include <shisaku/config.hpp>
 #include <shisaku/lines/markup.hpp>
@@ -12,7 +13,7 @@
 
 namespace shisaku::lines {
 
-SHISAKU_INLINE Scanner::Scanner(std::string_view text) : text_(text) {
+SHISAKU_INLINE Scanner::Scanner(std::string_view text) : text_(text), gutters_(has_gutters(text)) {
     for (auto& ending : endings_) ending.at = std::min(text_.find(ending.byte), text_.size());
 }
 
@@ -37,6 +38,7 @@ SHISAKU_INLINE bool Scanner::next() {
     if (at_ >= text_.size()) return false;
     ++number_;
     std::size_t const end = line_end();
+    begin_ = static_cast<std::uint32_t>(at_);
     end_ = static_cast<std::uint32_t>(end);
     line_.append(text_.substr(at_, end - at_), static_cast<std::uint32_t>(at_));
     at_ = end;
@@ -52,23 +54,61 @@ SHISAKU_INLINE std::uint32_t Scanner::end_offset(std::uint32_t at) const noexcep
     return static_cast<std::uint32_t>(chars::end_of_code_point(text_.substr(0, end_), line_.offset(at - 1)));
 }
 
+namespace detail_scanner {
+
+inline bool is_break(char32_t c) { return c >= item_break && c <= heading_break; }
+
+/// How the piece behind a break is set off.
+inline tokens::Break set_off_by(char32_t c) {
+    switch (c) {
+    case row_break: return tokens::Break::row;
+    case cell_break:
+    case U'\t': return tokens::Break::cell;
+    default: return tokens::Break::item;
+    }
+}
+
+} // namespace detail_scanner
+
+/// HTML may set a line for each tag: what a row or cell holds stands below the tag that opens it.
+SHISAKU_INLINE void Scanner::carry_over(tokens::Break before, bool nothing_since) {
+    auto const chars = line_.chars();
+    in_markup_ = false;
+    carried_ = tokens::Break::line;
+    if (!line_.marks) return;
+    std::string_view const source = text_.substr(begin_, end_ - begin_);
+    std::size_t const tag = source.rfind('<');
+    if (tag == source.npos) return;
+    bool const of_table = chars.find(row_break) != chars.npos || chars.find(cell_break) != chars.npos;
+    bool const of_block = std::any_of(chars.begin(), chars.end(), detail_scanner::is_break) && !of_table;
+    in_markup_ = pieces_.empty() && !of_block;
+    bool const opens = source.substr(tag, 2) != "</";
+    if (of_table && opens && nothing_since) carried_ = before;
+}
+
 SHISAKU_INLINE void Scanner::cut() {
+    using tokens::Break;
     take_markup_out(line_);
     auto const chars = line_.chars();
     auto const size = static_cast<std::uint32_t>(chars.size());
-    auto is_break = [](char32_t c) { return c == item_break || c == entry_break || c == row_break || c == cell_break; };
-    bool const plain = !line_.tabs && !line_.marks; // one piece
+    bool const plain = !line_.tabs && !line_.marks && !gutters_; // one piece
     bool const cells = line_.tabs || (line_.marks && chars.find(cell_break) != chars.npos);
 
-    tokens::Break before = tokens::Break::line;
+    Break before = carried_;
+    bool nothing_since = false, apart = false, heading = false;
     bool entry = false; // <li> is what "- " is in Markdown
     for (std::uint32_t begin = 0; begin <= size;) {
+        auto const text_begin =
+            static_cast<std::uint32_t>(std::min(chars.find_first_not_of(U' ', begin), chars.size()));
         std::uint32_t end = plain ? size : begin;
-        while (end < size && chars[end] != U'\t' && !is_break(chars[end])) ++end;
+        auto const at_gutter = [&] { return gutters_ && end > text_begin && is_gutter(line_, end); };
+        while (end < size && chars[end] != U'\t' && !detail_scanner::is_break(chars[end]) && !at_gutter()) ++end;
 
         Piece piece;
         piece.before = before;
         piece.dash = entry;
+        piece.apart = apart;
+        piece.heading = heading ? 1 : 0;
         piece.begin = begin;
         piece.end = end;
         std::uint32_t indent = 0;
@@ -79,7 +119,7 @@ SHISAKU_INLINE void Scanner::cut() {
         while (piece.end > piece.begin && chars[piece.end - 1] == U' ') --piece.end;
         piece.indent = static_cast<std::uint8_t>(std::min<std::uint32_t>(indent, 255));
         piece.trailing = piece.end < end;
-        if (piece.end - piece.begin >= 2 && chars[piece.begin] == U'#' && before == tokens::Break::line) {
+        if (piece.end - piece.begin >= 2 && chars[piece.begin] == U'#' && before == Break::line) {
             while (piece.begin < piece.end && chars[piece.begin] == U'#') {
                 ++piece.begin;
                 ++piece.heading;
@@ -94,21 +134,28 @@ SHISAKU_INLINE void Scanner::cut() {
             while (piece.begin < piece.end && chars[piece.begin] == U' ') ++piece.begin;
         }
         // an empty cell holds its column; an empty line, item or row is nothing
-        bool const cell = cells && (before == tokens::Break::cell || (end < size && chars[end] == U'\t'));
-        if (piece.begin < piece.end || cell) pieces_.push_back(piece);
+        bool const cell = cells && (before == Break::cell || (end < size && chars[end] == U'\t'));
+        nothing_since = piece.begin == piece.end;
+        if (!nothing_since || cell) pieces_.push_back(piece);
         if (end >= size) break;
         char32_t const c = chars[end];
-        // a break of a higher kind is not undone by the lower one that follows it: <tr><td>
-        tokens::Break const next = c == item_break || c == entry_break ? tokens::Break::item
-                                   : c == row_break                    ? tokens::Break::row
-                                                                       : tokens::Break::cell;
-        bool const nothing_since = piece.begin == piece.end && !cell;
-        before = nothing_since && before == tokens::Break::row ? before : next;
+        Break const next = c == U' ' ? Break::cell : detail_scanner::set_off_by(c);
+        // a break of a higher kind is not undone by the lower one that follows it: <tr><td>; a block that begins a
+        // line is a line, but for one in the first cell of a row
+        bool const stays = nothing_since && !cell &&
+                           (before == Break::row || (before == Break::line && next == Break::item && !cells));
+        if (!stays) before = next;
+        apart = before == Break::line && (c == item_break || c == heading_break);
+        heading = c == heading_break;
         entry = c == entry_break;
         begin = end + 1;
+        if (c != U' ') continue;
+        begin = static_cast<std::uint32_t>(std::min(chars.find_first_not_of(U' ', begin), chars.size()));
+        if (begin == size) break; // white space at the end of the line
     }
     // a line of empty cells only is a blank line
     if (std::all_of(pieces_.begin(), pieces_.end(), [](Piece const& p) { return p.begin == p.end; })) pieces_.clear();
+    carry_over(before, nothing_since);
 }
 
 } // namespace shisaku::lines

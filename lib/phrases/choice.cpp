@@ -22,12 +22,17 @@ inline std::u32string_view trimmed(std::u32string_view text) {
 
 /// The class that a text is, up to a bracket behind it; its length, or 0.
 inline std::size_t class_length(std::u32string_view text, std::span<std::u32string const> classes) {
-    for (auto const& word : classes) {
-        if (!text.starts_with(word)) continue;
-        auto const rest = text.substr(word.size()).find_first_not_of(U" \t");
-        if (rest == text.npos || text[word.size() + rest] == U'(') return word.size();
+    std::size_t end = 0;
+    while (true) {
+        std::size_t longest = 0;
+        for (auto const& word : classes)
+            if (word.size() > longest && text.substr(end).starts_with(word)) longest = word.size();
+        if (longest == 0) return 0;
+        end += longest;
+        if (end == text.size() || text[end] == U'(' || text[end] == U' ' || text[end] == U'\n') return end;
+        if (text[end] != U'・') return 0;
+        ++end; // a class may name several: 規制・制度
     }
-    return 0;
 }
 
 } // namespace detail_choice
@@ -44,7 +49,8 @@ SHISAKU_INLINE Choices read_choices(tree::Reader const& reader, chars::Folded co
         Span const span{place.begin, place.end, line, line};
         if (std::size_t const length = class_length(text, classes)) {
             std::optional<std::string> note;
-            if (length < text.size()) note = reader.text(phrase, at + length, end);
+            if (length < text.size() && text[text.find_first_not_of(U" \n", length)] == U'(')
+                note = reader.text(phrase, at + length, end);
             result.classification.push_back({number, reader.text(phrase, at, at + length), note, span});
         } else if (number) {
             result.position.push_back({number, reader.text(phrase, at, end), span});

@@ -57,8 +57,9 @@ inline void find_page(Token& token, std::u32string_view folded) {
         dots += c == U'…' ? 3 : dot ? 1 : 0;
         --leaders;
     }
-    // a cell that is a number alone is a page too; the contents grammar asks what stands before it
-    bool const alone = digits == 0;
+    // a cell that is a number alone is a page too, with leaders or without; the contents grammar asks what stands
+    // before it
+    bool const alone = digits == 0 || (leaders == 0 && dots > 1);
     if (!alone && (leaders == 0 || leaders == digits || dots == 1)) return;
     token.leaders = dots > 1;
     for (std::size_t i = digits; i < folded.size(); ++i)

@@ -12,8 +12,8 @@
 
 namespace shisaku::tokens {
 
-BOOST_DESCRIBE_ENUM(Kind, empty, rule, page_number, image, none, label, card_number, date, unit, legend, amount, tag,
-                    angle, bracketed, marked, text)
+BOOST_DESCRIBE_ENUM(Kind, empty, rule, page_number, running, image, none, label, card_number, date, unit, legend,
+                    amount, tag, angle, bracketed, marked, text)
 BOOST_DESCRIBE_ENUM(Marker, none, part, chapter, decimal_dot, decimal, bracket, paren, circled, kana, roman, alpha,
                     circle, square, diamond, triangle, check, star, note, arrow, dot, dash)
 BOOST_DESCRIBE_ENUM(Label, none, name, classification, position, budget, effect, purpose, overview, details, roadmap,

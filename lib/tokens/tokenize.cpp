@@ -3,6 +3,8 @@
 #ifndef SHISAKU_LIB_TOKENS_TOKENIZE
 #define SHISAKU_LIB_TOKENS_TOKENIZE
 
+#include "lib/tokens/columns.hpp"
+#include "lib/tokens/settle.hpp"
 #include <shisaku/chars/classes.hpp>
 #include <shisaku/config.hpp>
 #include <shisaku/lines/scanner.hpp>
@@ -14,19 +16,46 @@ namespace shisaku::tokens {
 
 namespace detail_tokenize {
 
-/// White space behind a line says that its text ends there; behind nearly every line it says nothing.
-inline void settle_trailing(std::vector<Token>& tokens) {
-    constexpr std::size_t few = 40; // lines that show no habit
-    if (tokens.size() < few) return;
-    auto const marked = std::count_if(tokens.begin(), tokens.end(), [](Token const& t) { return t.trailing; });
-    if (static_cast<std::size_t>(marked) * 4 <= tokens.size() * 3) return;
-    for (Token& token : tokens) token.trailing = false;
+/// Where a label of a sheet's header or boxes stands amid a piece, behind white space, or 0: a table row that came as
+/// one line, `①予算 予算額 33百万円`, or the last words of a cell and the label of the next.
+inline std::size_t find_label(std::u32string_view chars, Lexicon const& lexicon) {
+    constexpr std::size_t longest = 24;
+    for (std::size_t at = chars.find(U' '); at != chars.npos; at = chars.find(U' ', at)) {
+        at = std::min(chars.find_first_not_of(U' ', at), chars.size());
+        if (at == chars.size() || !chars::is_kanji(chars[at])) continue;
+        LabelMatch const match = lexicon.find(chars.substr(at, longest));
+        // 位置づけ has words of its own before it, which its label takes in
+        bool const field =
+            match.label >= Label::classification && match.label <= Label::overview && match.label != Label::position;
+        std::size_t const end = at + match.size;
+        if (match.size > 0 && field && !match.garbled && (end == chars.size() || chars[end] == U' ')) return at;
+    }
+    return 0;
+}
+
+/// Where what opens a piece of its own stands amid a piece, or 0.
+inline std::size_t find_inner(chars::Folded const& line, std::u32string_view chars, Lexicon const& lexicon) {
+    std::size_t const tag = line.tags ? lexicon.find_inner(chars) : 0;
+    return tag ? tag : find_label(chars, lexicon);
+}
+
+/// Takes what follows a label and a space off its token; where it begins, or `next` where nothing is taken off.
+inline std::size_t part_label(Token& token, std::u32string_view chars, std::size_t begin, std::size_t next) {
+    if (token.kind != Kind::label || token.text.empty()) return next;
+    std::u32string_view const piece = chars.substr(begin, next - begin);
+    std::size_t const space = std::min(piece.find(U' '), piece.size());
+    std::size_t const value = piece.find_first_not_of(U' ', space);
+    if (value == piece.npos) return next;
+    token.span.end = token.mark.end;
+    token.text = {token.mark.end, token.mark.end};
+    return begin + value;
 }
 
 } // namespace detail_tokenize
 
 SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const& lexicon) {
     std::vector<Token> result;
+    std::vector<Place> places; // where columns stand side by side
     // a line of text is some sixty bytes; growing past the guess would move every token
     result.reserve(text.size() / 48);
     lines::Scanner scanner(text);
@@ -36,18 +65,19 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const&
         page_break |= scanner.page_break();
         auto const& pieces = scanner.pieces();
         if (pieces.empty()) {
-            ++gap;
+            gap += scanner.blank();
             continue;
         }
         auto const& line = scanner.line();
         std::u32string_view const chars = line.chars();
         for (auto const& piece : pieces) {
-            // a 【予算】 amid a line opens a piece of its own
+            // a 【予算】 or a label amid a line opens a piece of its own
             std::size_t begin = piece.begin;
             while (begin < piece.end || begin == piece.begin) {
-                std::size_t const inner = line.tags ? lexicon.find_inner(chars.substr(begin, piece.end - begin)) : 0;
+                std::size_t const inner =
+                    detail_tokenize::find_inner(line, chars.substr(begin, piece.end - begin), lexicon);
                 std::size_t end = inner ? begin + inner : piece.end;
-                std::size_t const next = end;
+                std::size_t next = end;
                 while (inner && end > begin && chars::is_space(chars[end - 1])) --end;
                 std::size_t const size = end - begin;
                 Token token;
@@ -58,6 +88,7 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const&
                     token.indent = piece.indent;
                     token.heading = piece.heading;
                     token.dash = piece.dash;
+                    if (piece.apart && token.gap == 0) token.gap = 1;
                     token.page_break = page_break;
                 } else {
                     token.before = Break::item;
@@ -67,7 +98,13 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const&
                          {chars.substr(begin, size), line.offset() + begin,
                           scanner.end_offset(static_cast<std::uint32_t>(end)), line.narrow, line.brackets},
                          pieces.size() == 1, lexicon);
+                // a cell's label may stand beside any of its lines
+                if (scanner.gutters()) next = detail_tokenize::part_label(token, chars, begin, next);
                 result.push_back(token);
+                end = std::min(end, next);
+                while (end > begin && chars::is_space(chars[end - 1])) --end;
+                if (scanner.gutters())
+                    places.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
                 gap = 0;
                 page_break = false;
                 if (next == piece.end) break;
@@ -75,7 +112,8 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const&
             }
         }
     }
-    detail_tokenize::settle_trailing(result);
+    if (scanner.gutters()) order_columns(result, places);
+    settle(text, result);
     return result;
 }
 

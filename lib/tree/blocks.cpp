@@ -64,7 +64,7 @@ private:
         Token const* const begin = at_++;
         while (continues(at_)) ++at_;
         std::string text;
-        text.reserve(at_[-1].span.end - first.begin);
+        if (at_[-1].span.end > first.begin) text.reserve(at_[-1].span.end - first.begin);
         reader_.append(text, first);
         for (Token const& token : Tokens{begin + 1, at_}) reader_.append(text, token.span);
         return text;

@@ -15,10 +15,7 @@ std::vector<Block> read_blocks(Reader const& reader, Tokens tokens);
 /// Reads one stretch of text as a paragraph (a value on its label's line).
 Block read_paragraph(Reader const& reader, Token const& token, Range text);
 
-/// True for tokens that are no text: page numbers, drawn lines, images.
-constexpr bool is_furniture(Token const& token) {
-    return token.kind == Kind::page_number || token.kind == Kind::rule || token.kind == Kind::image;
-}
+using tokens::is_furniture;
 
 /// True for the first token of a table row of two cells or more.
 inline bool is_row(Token const* at, Token const* last) {

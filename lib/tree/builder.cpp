@@ -22,6 +22,9 @@ inline Span& span_of(Node& node, std::vector<Card>& cards) {
 
 /// Lets `nodes` tile `outer`: a node reaches to where the next begins.
 inline void tile(std::vector<Node>& nodes, std::vector<Card>& cards, Span outer) {
+    // what stood side by side was read column by column
+    auto const begin = [&](Node const& node) { return span_of(const_cast<Node&>(node), cards).begin; };
+    std::stable_sort(nodes.begin(), nodes.end(), [&](Node const& a, Node const& b) { return begin(a) < begin(b); });
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         Span& span = span_of(nodes[i], cards);
         if (i == 0) span = {outer.begin, span.end, outer.line, span.end_line};

@@ -10,6 +10,7 @@
 #include <shisaku/options.hpp>
 #include <shisaku/tree/document.hpp>
 
+#include <algorithm>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -53,9 +54,12 @@ public:
     [[nodiscard]] bool stands_apart(Token const& token) const {
         if (!has_gaps_) {
             std::size_t lines = 0, gaps = 0;
+            bool page_ends = false; // blank lines around a page's number and head are not the text's
             for (Token const& t : all) {
+                bool const furniture = tokens::is_furniture(t);
                 lines += t.before == Break::line;
-                gaps += t.gap > 0;
+                gaps += t.gap > 0 && !furniture && !page_ends && !t.page_break;
+                page_ends = furniture;
             }
             has_gaps_ = gaps * 10 >= lines;
         }
@@ -65,9 +69,14 @@ public:
     /// Widths of the columns that hard-wrapped lines were set in.
     struct Columns {
         bool measured = false;
-        ColumnWidth text;   ///< of running text
-        ColumnWidth labels; ///< of lines that a label opens
-        ColumnWidth fields; ///< of the lines below them, set in behind the label
+        bool spaced = false; ///< a space stands behind the ・ of paragraphs
+        ColumnWidth text;    ///< of running text
+        ColumnWidth labels;  ///< of lines that a label opens
+        ColumnWidth fields;  ///< of the lines below them, set in behind the label
+
+        // lines that happen to be alike are no column: it is nearly as wide as the text, be its lines few or short
+        [[nodiscard]] std::uint32_t full_labels() const { return std::max(labels.full(), text.full() * 9 / 10); }
+        [[nodiscard]] std::uint32_t full_fields() const { return std::max(fields.full(), text.full() * 3 / 4); }
     };
     [[nodiscard]] Columns& columns() { return columns_; }
 

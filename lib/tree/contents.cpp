@@ -5,6 +5,7 @@
 
 #include "grammars/tree/contents.hpp"
 #include "lib/phrases/title.hpp"
+#include "lib/tree/blocks.hpp"
 #include "lib/tree/families.hpp"
 #include <shisaku/config.hpp>
 
@@ -39,8 +40,16 @@ inline bool read_line(Token const*& at, Token const* last, Line& line) {
 
 inline std::uint32_t page_of(Line const& line) { return line.tokens.last[-1].page; }
 
+/// True where 目次 stands above: then one entry with leaders is a contents.
+inline bool is_announced(Builder const& builder, Token const* at) {
+    while (at != builder.all.first && is_furniture(at[-1])) --at;
+    return at != builder.all.first && at[-1].kind == Kind::label && at[-1].label == Label::contents;
+}
+
 /// The lines of a contents that begins at a token; trailing lines that announce no entry are left out.
-inline std::vector<Line> read_lines(Token const* at, Token const* last, std::size_t entries_wanted, bool may_be_weak) {
+inline std::vector<Line> read_lines(Builder const& builder, Token const* at, Token const* last,
+                                    std::size_t entries_wanted) {
+    bool const may_be_weak = builder.document.cards.empty(), announced = is_announced(builder, at);
     std::vector<Line> lines;
     std::size_t kept = 0, entries = 0, leaders = 0, cells = 0, falls = 0;
     std::uint32_t page = 0;
@@ -63,7 +72,8 @@ inline std::vector<Line> read_lines(Token const* at, Token const* last, std::siz
     // a number behind a space is a page only where several rise one after the other
     // and only in front of the cards: their text has lists of numbers, too
     bool const proved = leaders * 2 >= entries || (may_be_weak && (cells * 2 >= entries || falls == 0));
-    if (entries < 3 || !proved) lines.clear();
+    bool const enough = entries >= 3 || (leaders > 0 && announced);
+    if (!enough || !proved) lines.clear();
     return lines;
 }
 
@@ -112,13 +122,12 @@ inline int rank(Token const& token) {
 SHISAKU_INLINE bool begins_contents(Builder const& builder, Token const* at) {
     if (at->page == 0 && at->kind != Kind::marked && !at->dash && at->marker != Marker::bracket) return false;
     // an entry is at most a few lines away, or none follows
-    return !detail_contents::read_lines(at, std::min(builder.all.last, at + 64), 4, builder.document.cards.empty())
-                .empty();
+    return !detail_contents::read_lines(builder, at, std::min(builder.all.last, at + 64), 4).empty();
 }
 
 SHISAKU_INLINE Token const* read_contents(Builder& builder, Token const* at) {
     using namespace detail_contents;
-    auto const lines = read_lines(at, builder.all.last, static_cast<std::size_t>(-1), builder.document.cards.empty());
+    auto const lines = read_lines(builder, at, builder.all.last, static_cast<std::size_t>(-1));
     if (lines.empty()) return at + 1;
     std::vector<std::pair<int, std::vector<OutlineNode>*>> open{{-1, &builder.document.contents}};
     for (Line const& line : lines) {

@@ -38,6 +38,8 @@ SHISAKU_INLINE bool GoalReader::belongs(Token const& token, std::u32string_view 
     if (goal.numbered || goal.reference) return true;
     if (token.marker == Marker::dot || token.dash) return false;
     if (detail_goals::names_indicator(goal.last) && detail_goals::is_figure_of_year(text)) return true;
+    // inside a cell lines are not wrapped by a page's width: each is a goal
+    if (token.before != Break::line) return false;
     return before_ && goes_on(*before_, before_labelled_ ? full_label_ : full_, 0, text.front());
 }
 

@@ -13,7 +13,7 @@ namespace shisaku::tree {
 class GoalReader {
 public:
     GoalReader(Reader const& reader, Builder::Columns const& columns)
-        : reader_(reader), full_label_(columns.labels.full()), full_(columns.fields.full()) {}
+        : reader_(reader), full_label_(columns.full_labels()), full_(columns.full_fields()) {}
 
     /// Adds a line; the label's own line comes first.
     void add(Token const& token, bool labelled);

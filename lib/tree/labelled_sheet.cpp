@@ -4,12 +4,11 @@
 #define SHISAKU_LIB_TREE_LABELLED_SHEET
 
 #include "lib/tree/labelled_sheet.hpp"
-#include "grammars/lexicon/totals.hpp"
-#include "grammars/phrases/fiscal_year.hpp"
 #include "lib/phrases/title.hpp"
 #include "lib/tree/blocks.hpp"
 #include "lib/tree/families.hpp"
 #include "lib/tree/sheet_grid.hpp"
+#include "lib/tree/sheet_opening.hpp"
 #include "lib/tree/sheet_rows.hpp"
 #include <shisaku/chars/classes.hpp>
 #include <shisaku/config.hpp>
@@ -21,43 +20,6 @@
 namespace shisaku::tree {
 
 namespace detail_labelled_sheet {
-
-/// Fewer labels make no sheet.
-inline constexpr std::size_t enough_fields = 3;
-
-/// A line that may stand above a sheet as its title.
-inline bool is_title(Token const& token) {
-    constexpr std::uint16_t widest = 100;
-    return token.last != U'。' && token.width <= widest && !token.dash && token.kind != Kind::card_number;
-}
-
-/// How many different fields are labelled in the next lines.
-inline std::size_t count_fields(Builder const& builder, vocabulary::Ready const& words, Token const* at,
-                                Token const* last) {
-    constexpr std::ptrdiff_t most = 60;
-    std::set<std::pair<Label, VocabularyLabel const*>> seen;
-    for (Token const* const end = last - at > most ? at + most : last; at != end; ++at) {
-        auto const label = find_label(builder, words, *at);
-        if (!label || label.word->part) continue;
-        // spellings of one field are one
-        bool const plain = label.word->field == Label::other;
-        seen.emplace(label.word->field, plain ? label.word : nullptr);
-    }
-    return seen.size();
-}
-
-/// The fiscal year that a title names: 令和6年度 of 令和6年度事務事業シート.
-inline std::optional<int> year_in(Builder const& builder, Token const& token) {
-    chars::Folded const phrase = builder.reader.folded(token.span);
-    using namespace grammar;
-    char_iterator const last = phrase.chars().data() + phrase.size();
-    for (char_iterator at = phrase.chars().data(); at != last; ++at) {
-        EraYear year;
-        if (auto it = at; x3::parse(it, last, fiscal_year, year) && (year.base || year.number >= 1900))
-            return phrases::western_year(year.base, static_cast<int>(year.number), builder.budget_context().near);
-    }
-    return {};
-}
 
 /// Reads one sheet, or the cards of a table.
 class SheetReader {
@@ -105,7 +67,7 @@ private:
 
     /// The first line above a sheet is its heading; each may name the year.
     void read_title(SheetRow const& row) {
-        if (auto const year = year_in(builder_, *row.cells.first)) fields_.context.fiscal_year = year;
+        if (auto const year = year_of_title(builder_, *row.cells.first)) fields_.context.fiscal_year = year;
         bool const heading = !heading_;
         if (heading)
             heading_ = phrases::read_title(builder_.reader, builder_.reader.folded(row.cells.first->span)).text;
@@ -117,7 +79,7 @@ private:
     [[nodiscard]] bool is_late_title(SheetRow const& row) const {
         return !named_ && !heading_ && row.cells.first->before == Break::line && (!open_.at || !value_.empty()) &&
                std::none_of(row.labels.begin(), row.labels.end(), [](auto const& label) { return bool(label); }) &&
-               year_in(builder_, *row.cells.first);
+               year_of_title(builder_, *row.cells.first);
     }
 
     void begin_card() {
@@ -198,7 +160,7 @@ private:
         }
         SheetRow const next = row_behind(builder_, words_, row, last_);
         bool const columns_of_labels = heads_columns(row, next) && !parts_of_open(row);
-        if (columns_of_labels && names(row)) {
+        if (columns_of_labels && names_sheet(row)) {
             flush();
             grid_.finish(fields_, loose_);
             read_columns(row);
@@ -228,19 +190,6 @@ private:
             return;
         }
         read_cells(row);
-    }
-
-    /// True for a row of labels of which one is the name's.
-    static bool names(SheetRow const& row) {
-        return std::any_of(row.labels.begin(), row.labels.end(),
-                           [](auto const& label) { return label && label.word->field == Label::name; });
-    }
-
-    /// True for a field above its parts: | 成果指標 | 単位 | 目標値 | 実績値 |.
-    static bool heads_own_table(SheetRow const& row) {
-        SheetLabel const& first = row.labels.front();
-        return first && first.word->field == Label::other && !first.word->part &&
-               std::all_of(row.labels.begin() + 1, row.labels.end(), [](auto const& l) { return !l || l.word->part; });
     }
 
     /// Keeps a table whole as the value of the label that opens it.
@@ -357,7 +306,7 @@ private:
                                                                [](auto const& l) { return bool(l); }) >= 2;
             if (labels) break;
             auto const place = place_in(row, name_at, head.size());
-            if (cards && (!place || !row.says(*place) || is_total(row.cell(*place)))) {
+            if (cards && (!place || !row.says(*place) || is_total(builder_.reader, row.cell(*place)))) {
                 loose_.insert(loose_.end(), row.cells.begin(), row.cells.end());
             } else {
                 if (cards && !first) {
@@ -370,15 +319,6 @@ private:
             at_ = row.cells.last;
         }
         if (cards) opened_ = named_ = true;
-    }
-
-    [[nodiscard]] bool is_total(Token const& cell) const {
-        auto const phrase = builder_.reader.folded(cell.span);
-        auto const text = phrase.chars();
-        auto const is = [&](std::u32string_view word) { return text == word; };
-        auto const ends = [&](std::u32string_view word) { return text.ends_with(word); };
-        return std::any_of(lexicon::total_labels.begin(), lexicon::total_labels.end(), is) ||
-               std::any_of(lexicon::total_endings.begin(), lexicon::total_endings.end(), ends);
     }
 
     void read_values(SheetRow const& head, SheetRow const& row) {
@@ -435,27 +375,6 @@ private:
 
 } // namespace detail_labelled_sheet
 
-SHISAKU_INLINE Token const* opens_sheet(Builder const& builder, vocabulary::Ready const& words, Token const* at,
-                                        Token const* last) {
-    using namespace detail_labelled_sheet;
-    constexpr int most_titles = 3, most_rows = 6;
-    int titles = 0;
-    for (int rows = 0; at != last && rows < most_rows; ++rows) {
-        Token const* const end = row_end(at, last);
-        bool labelled = false;
-        for (Token const* cell = at; cell != end; ++cell) {
-            if (!may_begin(words, *cell)) continue;
-            auto const label = find_label(builder, words, *cell);
-            labelled |= bool(label);
-            if (label && vocabulary::begins_sheet(*label.word))
-                return count_fields(builder, words, at, last) >= enough_fields ? at : nullptr;
-        }
-        if (!labelled && (end - at > 1 || !is_title(*at) || titles++ == most_titles)) return nullptr;
-        at = end;
-    }
-    return nullptr;
-}
-
 SHISAKU_INLINE Token const* read_sheets(Builder& builder, vocabulary::Ready const& words, Token const* at,
                                         Token const* last) {
     while (at != last && opens_sheet(builder, words, at, last))
@@ -463,29 +382,8 @@ SHISAKU_INLINE Token const* read_sheets(Builder& builder, vocabulary::Ready cons
     return at;
 }
 
-namespace detail_labelled_sheet {
-
-/// The vocabulary of which a sheet begins at `at`: the one with most labels in it.
-inline vocabulary::Ready const* vocabulary_at(Builder const& builder, Token const* at) {
-    vocabulary::Ready const* best = nullptr;
-    std::size_t most = 0;
-    for (auto const& words : builder.words.sheets) {
-        Token const* const from = opens_sheet(builder, words, at, builder.all.last);
-        std::size_t const fields = from ? count_fields(builder, words, from, builder.all.last) : 0;
-        if (fields > most) best = &words;
-        most = std::max(most, fields);
-    }
-    return best;
-}
-
-} // namespace detail_labelled_sheet
-
-SHISAKU_INLINE bool begins_sheets(Builder const& builder, Token const* at) {
-    return detail_labelled_sheet::vocabulary_at(builder, at) != nullptr;
-}
-
 SHISAKU_INLINE Token const* read_sheets(Builder& builder, Token const* at) {
-    return read_sheets(builder, *detail_labelled_sheet::vocabulary_at(builder, at), at, builder.all.last);
+    return read_sheets(builder, *vocabulary_at(builder, at), at, builder.all.last);
 }
 
 } // namespace shisaku::tree

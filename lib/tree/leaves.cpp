@@ -7,6 +7,8 @@
 #include "lib/tree/blocks.hpp"
 #include <shisaku/config.hpp>
 
+#include <algorithm>
+
 namespace shisaku::tree {
 
 SHISAKU_INLINE std::vector<Leaf> leaves_of(std::vector<tokens::Token> const& tokens, std::uint32_t size) {
@@ -18,7 +20,15 @@ SHISAKU_INLINE std::vector<Leaf> leaves_of(std::vector<tokens::Token> const& tok
         if (leaves.empty() || leaves.back().role != role) leaves.push_back({begin, role});
     };
     add(0, Role::furniture);
-    for (auto const& token : tokens) {
+    // columns put in order do not stand in the order of the input
+    std::vector<Token> sorted;
+    auto const by_place = [](Token const& a, Token const& b) { return a.span.begin < b.span.begin; };
+    bool const in_order = std::is_sorted(tokens.begin(), tokens.end(), by_place);
+    if (!in_order) {
+        sorted = tokens;
+        std::sort(sorted.begin(), sorted.end(), by_place);
+    }
+    for (auto const& token : in_order ? tokens : sorted) {
         if (is_furniture(token)) continue;
         if (!token.mark.empty()) add(token.mark.begin, Role::label);
         if (!token.text.empty()) add(token.text.begin, Role::text);

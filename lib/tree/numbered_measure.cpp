@@ -86,6 +86,7 @@ private:
         bool in_goals = false;
         for (Token const& token : builder_.all) {
             if (token.before != Break::line || rules::is_furniture(token)) continue;
+            columns.spaced |= is_dot(token) && token.text.begin > token.mark.end;
             bool const opens = token.kind == Kind::card_number || rules::is_label(token);
             if (opens) in_goals = token.kind == Kind::label && token.label == Label::goals;
             (opens ? columns.labels : in_goals ? columns.fields : columns.text).add(token.width);
@@ -99,9 +100,10 @@ private:
         std::string title = reader().text(at->text);
         int open = at->open;
         Token const* before = at++;
+        Token const* const rest = end_of_rest({at, head.last});
         // a bracket that stands below a title belongs to it
         while (at != head.last &&
-               (rules::is_furniture(*at) ||
+               (rules::is_furniture(*at) || at < rest ||
                 (!opens_paragraph(*at) && (at->kind == Kind::bracketed || goes_on(*before, full, open))))) {
             if (!rules::is_furniture(*at)) {
                 reader().append(title, at->span);
@@ -114,11 +116,19 @@ private:
         read_body({at, head.last}, full);
     }
 
-    /// `・ `: a paragraph; without the space behind it a sub-bullet, if it opens its line and not a wrapped word.
-    static bool opens_paragraph(Token const& token) {
-        return token.dash ||
-               (token.kind == Kind::marked && token.marker == Marker::dot && token.text.begin > token.mark.end);
+    /// One past the line between a title and the first ・: the title's second, which is set larger than the text.
+    [[nodiscard]] Token const* end_of_rest(Tokens body) const {
+        if (body.size() < 2 || body.first->kind != Kind::text || body.first->gap > 0 || body.first->last == U'。')
+            return body.first;
+        return body.first->before == Break::line && opens_paragraph(body.first[1]) ? body.first + 1 : body.first;
     }
+
+    /// `・ `: a paragraph; without the space behind it a sub-bullet, if it opens its line and not a wrapped word.
+    /// Where no ・ has one, the extractor lost it.
+    [[nodiscard]] bool opens_paragraph(Token const& token) const {
+        return token.dash || (is_dot(token) && (token.text.begin > token.mark.end || !builder_.columns().spaced));
+    }
+    static bool is_dot(Token const& token) { return token.kind == Kind::marked && token.marker == Marker::dot; }
 
     void read_body(Tokens tokens, std::uint32_t full) {
         List list;
@@ -146,7 +156,8 @@ private:
             // a sentence that white space ended, and text without a mark: a paragraph of its own
             bool const unmarked =
                 before && before->trailing && before->last == U'。' && token.kind == Kind::text && open <= 0;
-            if (!item || opens_paragraph(token) || unmarked) {
+            bool const inside = !builder_.columns().spaced && !ended; // the ・ of a word that wraps
+            if (!item || (opens_paragraph(token) && !inside) || unmarked) {
                 begin_item(list.items, token);
             } else if (sub && ended) {
                 begin_item(list.items.back().items, token);

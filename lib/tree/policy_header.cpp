@@ -112,7 +112,8 @@ private:
     /// Gives the value read so far to the field that its type says.
     void end_value() {
         if (value_.size() == 0) return;
-        chars::Folded const value = std::exchange(value_, {});
+        chars::Folded value = std::exchange(value_, {});
+        cut_front(value);
         auto const& reader = builder_.reader;
         auto choices = phrases::read_choices(reader, value, builder_.words.classes, value_first_->line);
         auto budget = phrases::read_budget_cell(reader, value, builder_.budget_context(), value_first_->line);
@@ -137,6 +138,18 @@ private:
         } else if (!none) {
             add_other(value, labelled);
         }
+    }
+
+    /// A piece of a label may stand in front of a value, 「における位置づ ②人の流れ」; the number opens the value.
+    static void cut_front(chars::Folded& value) {
+        auto const chars = value.chars();
+        auto const circled = [](char32_t c) { return c >= U'①' && c <= U'⑳'; };
+        std::size_t at = 1;
+        while (at < chars.size() && !(circled(chars[at]) && chars[at - 1] == U' ')) ++at;
+        if (at >= chars.size() || circled(chars.front())) return;
+        chars::Folded rest;
+        for (std::size_t i = at; i < chars.size(); ++i) rest.push(chars[i], value.offset(i));
+        value = std::move(rest);
     }
 
     /// A value that the PDF gave twice is one.

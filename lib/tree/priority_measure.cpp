@@ -51,6 +51,7 @@ public:
 
     Token const* read() {
         read_headings();
+        below_headings_ = at_;
         find_end();
         Token const* loose = at_;
         // an item page without (n) titles is one measure of the item's name
@@ -172,7 +173,7 @@ private:
     /// follows the measure before it, or it is the first on its page.
     [[nodiscard]] Token const* title_end() const {
         if (!rules::is_title(*at_)) return nullptr;
-        bool const apart = builder_.stands_apart(*at_);
+        bool const apart = at_ == below_headings_ || builder_.stands_apart(*at_);
         bool const first = !number_ && apart;
         bool const next = number_ && at_->number == *number_ + 1 && apart;
         if (!first && !next && !(at_->number == 1 && apart && item_of_contents(*at_))) return nullptr;
@@ -254,6 +255,7 @@ private:
     Builder& builder_;
     Token const* at_;
     Token const* last_ = builder_.all.last;
+    Token const* below_headings_ = nullptr; // what stands right below them stands apart
     std::vector<Item> items_;
     std::size_t item_ = 0;     // of the open card
     std::size_t measures_ = 0; // on this page

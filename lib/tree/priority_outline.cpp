@@ -77,6 +77,7 @@ private:
             for (auto const& entry : entries)
                 if (auto const meaning = meaning_of({entry.word.begin(), entry.word.size()}))
                     legend_.push_back({entry.mark, *meaning});
+            tight_ = folded.chars().find(U' ') == std::u32string_view::npos;
             return;
         }
     }
@@ -193,7 +194,10 @@ private:
         Span const span = Reader::span(Tokens{first, at_});
         char_iterator it = phrase.chars().data();
         std::vector<grammar::Bullet> bullets;
-        x3::parse(it, it + phrase.size(), grammar::bullets, bullets);
+        if (tight_)
+            x3::parse(it, it + phrase.size(), grammar::tight_bullets, bullets);
+        else
+            x3::parse(it, it + phrase.size(), grammar::bullets, bullets);
         bool dash = first->dash;
         for (auto const& bullet : bullets) {
             OutlineNode node;
@@ -246,6 +250,7 @@ private:
     Token const* const begin_ = at_;
     Token const* const last_ = builder_.all.last;
     std::vector<std::pair<char32_t, Mark>> legend_;
+    bool tight_ = false; ///< no space stands between its entries: the extractor lost them
     std::vector<Element> elements_;
     std::vector<Token const*> uncertain_;
 };

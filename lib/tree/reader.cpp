@@ -92,8 +92,12 @@ SHISAKU_INLINE std::string Reader::text(chars::Folded const& phrase, std::size_t
 
 SHISAKU_INLINE Span Reader::span(Tokens tokens) {
     if (tokens.empty()) return {};
-    Token const& last = tokens.last[-1];
-    return {tokens.first->span.begin, last.span.end, tokens.first->line, last.line};
+    // the first and the last of the input, which columns put in order need not be of the tokens
+    Span span{tokens.first->span.begin, tokens.first->span.end, tokens.first->line, tokens.first->line};
+    for (Token const& token : tokens)
+        span = {std::min(span.begin, token.span.begin), std::max(span.end, token.span.end),
+                std::min(span.line, token.line), std::max(span.end_line, token.line)};
+    return span;
 }
 
 } // namespace shisaku::tree

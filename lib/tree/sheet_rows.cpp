@@ -4,6 +4,7 @@
 #define SHISAKU_LIB_TREE_SHEET_ROWS
 
 #include "lib/tree/sheet_rows.hpp"
+#include "grammars/lexicon/totals.hpp"
 #include "lib/tree/blocks.hpp"
 #include <shisaku/config.hpp>
 
@@ -74,6 +75,26 @@ SHISAKU_INLINE std::optional<std::size_t> place_in(SheetRow const& row, std::siz
     if (row.size() == width) return index;
     if (row.size() < behind) return {};
     return row.size() - behind;
+}
+
+SHISAKU_INLINE bool is_total(Reader const& reader, Token const& cell) {
+    auto const phrase = reader.folded(cell.span);
+    auto const text = phrase.chars();
+    auto const is = [&](std::u32string_view word) { return text == word; };
+    auto const ends = [&](std::u32string_view word) { return text.ends_with(word); };
+    return std::any_of(lexicon::total_labels.begin(), lexicon::total_labels.end(), is) ||
+           std::any_of(lexicon::total_endings.begin(), lexicon::total_endings.end(), ends);
+}
+
+SHISAKU_INLINE bool names_sheet(SheetRow const& row) {
+    return std::any_of(row.labels.begin(), row.labels.end(),
+                       [](auto const& label) { return label && label.word->field == Label::name; });
+}
+
+SHISAKU_INLINE bool heads_own_table(SheetRow const& row) {
+    SheetLabel const& first = row.labels.front();
+    return first && first.word->field == Label::other && !first.word->part &&
+           std::all_of(row.labels.begin() + 1, row.labels.end(), [](auto const& l) { return !l || l.word->part; });
 }
 
 } // namespace shisaku::tree

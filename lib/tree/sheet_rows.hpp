@@ -31,6 +31,11 @@ SheetRow row_behind(Builder const& builder, vocabulary::Ready const& words, Shee
 /// True where labels stand side by side and their values in the next row.
 bool heads_columns(SheetRow const& row, SheetRow const& next);
 
+/// True for a row of labels of which one is the name's.
+bool names_sheet(SheetRow const& row);
+/// True for a field above its parts: | 成果指標 | 単位 | 目標値 | 実績値 |.
+bool heads_own_table(SheetRow const& row);
+
 /// A column of amounts.
 struct YearColumn {
     std::size_t index = 0;
@@ -43,5 +48,8 @@ std::vector<YearColumn> year_columns(Builder const& builder, SheetRow const& row
 
 /// The place in `row` of the column `index` of a head of `width` cells: rows may lack cells in front.
 std::optional<std::size_t> place_in(SheetRow const& row, std::size_t index, std::size_t width);
+
+/// True for a cell that names a row of sums: 合計.
+bool is_total(Reader const& reader, Token const& cell);
 
 } // namespace shisaku::tree

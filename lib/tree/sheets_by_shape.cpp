@@ -5,6 +5,7 @@
 
 #include "lib/tree/sheets_by_shape.hpp"
 #include "lib/tree/labelled_sheet.hpp"
+#include "lib/tree/sheet_opening.hpp"
 #include "lib/vocabulary/learn.hpp"
 #include <shisaku/config.hpp>
 

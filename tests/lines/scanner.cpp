@@ -40,7 +40,7 @@ TEST_CASE("an empty cell holds its column, a line of empty cells is blank") {
 }
 
 TEST_CASE("items of HTML are pieces") {
-    CHECK(seen("<p>趣旨</p> <ul><li>甲</li><li>乙</li></ul>\n") == "1 item|趣旨|\n1 item dash|甲|\n1 item dash|乙|\n");
+    CHECK(seen("<p>趣旨</p> <ul><li>甲</li><li>乙</li></ul>\n") == "1 line|趣旨|\n1 item dash|甲|\n1 item dash|乙|\n");
 }
 
 TEST_CASE("marks of Markdown and HTML go without trace inside a piece") {

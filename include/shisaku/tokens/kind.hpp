@@ -10,6 +10,7 @@ enum class Kind : std::uint8_t {
     empty,       ///< an empty cell of a table row
     rule,        ///< `------`, `---|---`: a line that only draws
     page_number, ///< `12`, `- 12 -` alone on a line
+    running,     ///< a head that most pages repeat
     image,       ///< `![…](…)`
     none,        ///< `-`, `―` alone: "no value"
     label,       ///< `施策名：…`: a label of the lexicon opens the piece

@@ -42,4 +42,10 @@ struct Token {
     bool garbled : 1 = false;    ///< the label was recognised although its spelling is off
 };
 
+/// True for tokens that are no text: page numbers, running heads, drawn lines, images.
+constexpr bool is_furniture(Token const& token) {
+    return token.kind == Kind::page_number || token.kind == Kind::running || token.kind == Kind::rule ||
+           token.kind == Kind::image;
+}
+
 } // namespace shisaku::tokens

@@ -1,0 +1,99 @@
+// Boost Software License 1.0
+// Where a sheet begins: a title or two, a label that begins one, `事業名：…`, and enough other labels behind it.
+#ifndef SHISAKU_LIB_TREE_SHEET_OPENING
+#define SHISAKU_LIB_TREE_SHEET_OPENING
+
+#include "lib/tree/sheet_opening.hpp"
+#include "grammars/phrases/fiscal_year.hpp"
+#include "lib/tree/blocks.hpp"
+#include "lib/tree/families.hpp"
+#include "lib/tree/sheet_labels.hpp"
+#include <shisaku/config.hpp>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace shisaku::tree {
+
+namespace detail_sheet_opening {
+
+/// Fewer labels make no sheet.
+inline constexpr std::size_t enough_fields = 3;
+
+/// A line that may stand above a sheet as its title.
+inline bool is_title(Token const& token) {
+    constexpr std::uint16_t widest = 100;
+    return token.last != U'。' && token.width <= widest && !token.dash && token.kind != Kind::card_number;
+}
+
+/// How many different fields are labelled in the next lines.
+inline std::size_t count_fields(Builder const& builder, vocabulary::Ready const& words, Token const* at,
+                                Token const* last) {
+    constexpr std::ptrdiff_t most = 60;
+    std::set<std::pair<Label, VocabularyLabel const*>> seen;
+    for (Token const* const end = last - at > most ? at + most : last; at != end; ++at) {
+        auto const label = find_label(builder, words, *at);
+        if (!label || label.word->part) continue;
+        // spellings of one field are one
+        bool const plain = label.word->field == Label::other;
+        seen.emplace(label.word->field, plain ? label.word : nullptr);
+    }
+    return seen.size();
+}
+
+} // namespace detail_sheet_opening
+
+SHISAKU_INLINE std::optional<int> year_of_title(Builder const& builder, Token const& token) {
+    chars::Folded const phrase = builder.reader.folded(token.span);
+    using namespace grammar;
+    char_iterator const last = phrase.chars().data() + phrase.size();
+    for (char_iterator at = phrase.chars().data(); at != last; ++at) {
+        EraYear year;
+        if (auto it = at; x3::parse(it, last, fiscal_year, year) && (year.base || year.number >= 1900))
+            return phrases::western_year(year.base, static_cast<int>(year.number), builder.budget_context().near);
+    }
+    return {};
+}
+
+SHISAKU_INLINE Token const* opens_sheet(Builder const& builder, vocabulary::Ready const& words, Token const* at,
+                                        Token const* last) {
+    using namespace detail_sheet_opening;
+    constexpr int most_titles = 3, most_rows = 6;
+    int titles = 0;
+    for (int rows = 0; at != last && rows < most_rows; ++rows) {
+        Token const* const end = row_end(at, last);
+        bool labelled = false;
+        for (Token const* cell = at; cell != end; ++cell) {
+            if (!may_begin(words, *cell)) continue;
+            auto const label = find_label(builder, words, *cell);
+            labelled |= bool(label);
+            if (label && vocabulary::begins_sheet(*label.word))
+                return count_fields(builder, words, at, last) >= enough_fields ? at : nullptr;
+        }
+        if (!labelled && (end - at > 1 || !is_title(*at) || titles++ == most_titles)) return nullptr;
+        at = end;
+    }
+    return nullptr;
+}
+
+SHISAKU_INLINE vocabulary::Ready const* vocabulary_at(Builder const& builder, Token const* at) {
+    vocabulary::Ready const* best = nullptr;
+    std::size_t most = 0;
+    for (auto const& words : builder.words.sheets) {
+        Token const* const from = opens_sheet(builder, words, at, builder.all.last);
+        std::size_t const fields =
+            from ? detail_sheet_opening::count_fields(builder, words, from, builder.all.last) : 0;
+        if (fields > most) best = &words;
+        most = std::max(most, fields);
+    }
+    return best;
+}
+
+SHISAKU_INLINE bool begins_sheets(Builder const& builder, Token const* at) {
+    return vocabulary_at(builder, at) != nullptr;
+}
+
+} // namespace shisaku::tree
+
+#endif

@@ -14,10 +14,21 @@ def cards_in(nodes):
             yield from cards_in(node["body"])
 
 
+def has_family_layout(family, cards):
+    """False for sheets and lists of other vocabularies: the layouts of typeset.py are those of the four families."""
+    if family == "policy-sheet":
+        return any(card["classification"] for card in cards)
+    if family == "priority-measure":
+        return any(entry["name"] for card in cards for entry in card["budget"])
+    return True
+
+
 def load(folder):
     """(family, name, content, source file) of every document."""
     for family in FAMILIES:
         for path in sorted((pathlib.Path(folder) / family).glob("*/expected.json")):
             tree = json.loads(path.read_text())
             content = {key: tree[key] for key in ("title", "date", "contents", "outline")}
+            if not has_family_layout(family, list(cards_in(tree["body"]))):
+                continue
             yield family, path.parent.name, {**content, "cards": list(cards_in(tree["body"]))}, path.parent / "source.txt"

@@ -3,6 +3,7 @@
 #ifndef SHISAKU_LIB_TOKENS_TOKENIZE
 #define SHISAKU_LIB_TOKENS_TOKENIZE
 
+#include "lib/tokens/settle.hpp"
 #include <shisaku/chars/classes.hpp>
 #include <shisaku/config.hpp>
 #include <shisaku/lines/scanner.hpp>
@@ -11,19 +12,6 @@
 #include <algorithm>
 
 namespace shisaku::tokens {
-
-namespace detail_tokenize {
-
-/// White space behind a line says that its text ends there; behind nearly every line it says nothing.
-inline void settle_trailing(std::vector<Token>& tokens) {
-    constexpr std::size_t few = 40; // lines that show no habit
-    if (tokens.size() < few) return;
-    auto const marked = std::count_if(tokens.begin(), tokens.end(), [](Token const& t) { return t.trailing; });
-    if (static_cast<std::size_t>(marked) * 4 <= tokens.size() * 3) return;
-    for (Token& token : tokens) token.trailing = false;
-}
-
-} // namespace detail_tokenize
 
 SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const& lexicon) {
     std::vector<Token> result;
@@ -75,7 +63,7 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const&
             }
         }
     }
-    detail_tokenize::settle_trailing(result);
+    settle(result);
     return result;
 }
 

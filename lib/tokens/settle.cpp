@@ -1,0 +1,63 @@
+// Boost Software License 1.0
+// Habits of a document: white space behind every line ends none; digits that a converter made wide are narrow.
+#ifndef SHISAKU_LIB_TOKENS_SETTLE
+#define SHISAKU_LIB_TOKENS_SETTLE
+
+#include "lib/tokens/settle.hpp"
+#include <shisaku/config.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+namespace shisaku::tokens {
+
+namespace detail_settle {
+
+constexpr std::size_t few = 40; ///< lines that show no habit
+
+/// White space behind a line says that its text ends there; behind nearly every line it says nothing.
+inline void settle_trailing(std::vector<Token>& tokens) {
+    if (tokens.size() < few) return;
+    auto const marked = std::count_if(tokens.begin(), tokens.end(), [](Token const& t) { return t.trailing; });
+    if (static_cast<std::size_t>(marked) * 4 <= tokens.size() * 3) return;
+    for (Token& token : tokens) token.trailing = false;
+}
+
+/// How wide a piece is, letters and marks of two widths reckoned in one of four ways.
+inline std::uint32_t width_of(Token const& token, unsigned way) {
+    std::uint32_t width = token.width;
+    if ((way & 1u) != 0) width -= token.wide_letters;
+    if ((way & 2u) != 0) width += token.narrow_marks;
+    return width;
+}
+
+/// A text is broken where its lines are full, so they gather at few widths. A converter that makes digits wide or
+/// brackets narrow scatters them: where another reckoning gathers them clearly better, it is the one they were
+/// broken by.
+inline void settle_widths(std::vector<Token>& tokens) {
+    constexpr std::uint32_t shortest = 40, widest = 255; // headings gather nowhere
+    std::array<std::array<std::uint32_t, widest + 1>, 4> lines{};
+    for (Token const& token : tokens) {
+        if (token.before != Break::line || token.kind == Kind::rule) continue;
+        for (unsigned way = 0; way < 4; ++way)
+            if (auto const width = width_of(token, way); width >= shortest && width <= widest) ++lines[way][width];
+    }
+    std::array<double, 4> gathered{};
+    for (unsigned way = 0; way < 4; ++way)
+        for (double const count : lines[way]) gathered[way] += count * count;
+    auto const best = static_cast<unsigned>(std::max_element(gathered.begin(), gathered.end()) - gathered.begin());
+    if (best == 0 || gathered[best] < gathered[0] * 1.1) return;
+    for (Token& token : tokens) token.width = static_cast<std::uint16_t>(std::min(width_of(token, best), 0xFFFFu));
+}
+
+} // namespace detail_settle
+
+SHISAKU_INLINE void settle(std::vector<Token>& tokens) {
+    detail_settle::settle_trailing(tokens);
+    detail_settle::settle_widths(tokens);
+}
+
+} // namespace shisaku::tokens
+
+#endif

@@ -66,7 +66,7 @@ SHISAKU_INLINE LabelMatch Lexicon::find(std::u32string_view folded) const {
         return {label, static_cast<std::size_t>(at - begin), false};
     }
     // letter-spaced: 施 策 名
-    if (possible && folded.size() > 2 && folded[1] == U' ') {
+    if (possible && folded.size() > 2 && (folded[1] == U' ' || folded[2] == U' ')) {
         for (auto const& [word, label] : tables_->spellings) {
             at = begin;
             if (word.size() > 1 && x3::parse(at, end, spaced_word(word)) && set_off(at, at[-1]) &&
@@ -97,6 +97,10 @@ SHISAKU_INLINE std::size_t Lexicon::find_inner(std::u32string_view folded) const
         if (grammar::x3::parse(first, folded.data() + folded.size(), tables_->labels, label) &&
             label == Label::budget_line)
             return at;
+        for (auto const& [word, spaced] : tables_->spellings)
+            if (spaced == Label::budget_line &&
+                grammar::match_spaced(folded.data() + at, folded.data() + folded.size(), word))
+                return at;
     }
     return 0;
 }

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <utility>
 
 namespace shisaku::tokens {
 
@@ -51,9 +52,32 @@ inline void settle_widths(std::vector<Token>& tokens) {
     for (Token& token : tokens) token.width = static_cast<std::uint16_t>(std::min(width_of(token, best), 0xFFFFu));
 }
 
+/// A line that stands beside page numbers and page breaks again and again is furniture, as the page numbers are.
+inline void settle_running_heads(std::vector<Token>& tokens, std::string_view text) {
+    constexpr std::size_t often = 3;
+    auto const is_candidate = [&](std::size_t at) {
+        Token const& token = tokens[at];
+        if (token.kind != Kind::text || token.before != Break::line || token.last == U'。') return false;
+        return token.page_break || (at > 0 && tokens[at - 1].kind == Kind::page_number);
+    };
+    std::vector<std::pair<std::string_view, std::size_t>> found;
+    for (std::size_t at = 0; at < tokens.size(); ++at)
+        if (is_candidate(at))
+            found.emplace_back(text.substr(tokens[at].span.begin, tokens[at].span.end - tokens[at].span.begin), at);
+    std::sort(found.begin(), found.end());
+    for (auto first = found.begin(); first != found.end();) {
+        auto const last =
+            std::find_if(first, found.end(), [&](auto const& each) { return each.first != first->first; });
+        for (auto at = first; static_cast<std::size_t>(last - first) >= often && at != last; ++at)
+            tokens[at->second].kind = Kind::page_number;
+        first = last;
+    }
+}
+
 } // namespace detail_settle
 
-SHISAKU_INLINE void settle(std::vector<Token>& tokens) {
+SHISAKU_INLINE void settle(std::vector<Token>& tokens, std::string_view text) {
+    detail_settle::settle_running_heads(tokens, text);
     detail_settle::settle_trailing(tokens);
     detail_settle::settle_widths(tokens);
 }

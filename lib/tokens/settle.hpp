@@ -4,11 +4,12 @@
 
 #include <shisaku/tokens/token.hpp>
 
+#include <string_view>
 #include <vector>
 
 namespace shisaku::tokens {
 
-/// Settles `trailing` and `width` of a document's tokens.
-void settle(std::vector<Token>& tokens);
+/// Settles `trailing` and `width` of a document's tokens, and which of them are running heads.
+void settle(std::vector<Token>& tokens, std::string_view text);
 
 } // namespace shisaku::tokens

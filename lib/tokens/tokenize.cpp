@@ -3,6 +3,7 @@
 #ifndef SHISAKU_LIB_TOKENS_TOKENIZE
 #define SHISAKU_LIB_TOKENS_TOKENIZE
 
+#include "lib/tokens/near_labels.hpp"
 #include "lib/tokens/settle.hpp"
 #include <shisaku/chars/classes.hpp>
 #include <shisaku/config.hpp>
@@ -63,7 +64,8 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const&
             }
         }
     }
-    settle(result);
+    settle(result, text);
+    settle_labels(result, text, lexicon);
     return result;
 }
 

@@ -9,6 +9,7 @@
 #include <shisaku/config.hpp>
 
 #include <array>
+#include <set>
 
 namespace shisaku::tree {
 
@@ -57,6 +58,17 @@ inline void add_loose(Builder& builder, Tokens tokens) {
     builder.add_blocks(tokens);
 }
 
+/// Says which labels were read in spite of their spelling, but for those of which it was said.
+inline void say_garbled(Builder& builder) {
+    std::set<std::uint32_t> said;
+    for (auto const& each : builder.document.diagnostics)
+        if (each.code == Code::label_garbled) said.insert(each.span.begin);
+    for (Token const& token : builder.all)
+        if (token.kind == Kind::label && token.garbled && said.insert(token.span.begin).second)
+            builder.diagnose(Severity::note, Code::label_garbled, "this label is read in spite of its spelling",
+                             Reader::span(token));
+}
+
 } // namespace detail_document
 
 SHISAKU_INLINE void read_document(Builder& builder) {
@@ -82,6 +94,7 @@ SHISAKU_INLINE void read_document(Builder& builder) {
     }
     if (loose != builder.all.last) detail_document::add_loose(builder, {loose, builder.all.last});
     if (front) read_front(builder, {builder.all.first, front});
+    detail_document::say_garbled(builder);
 }
 
 } // namespace shisaku::tree

@@ -26,7 +26,8 @@ std::vector<std::string> letters_of(std::string_view label) {
 }
 
 /// Text with each label of a field as `each` writes it; of bracketed ones (【予算】) what stands between.
-std::string with_labels(std::string_view text, std::function<std::string(std::string const&, Token const&)> const& each) {
+std::string with_labels(std::string_view text,
+                        std::function<std::string(std::string const&, Token const&)> const& each) {
     std::string out;
     std::size_t done = 0;
     for (Token const& token : tokens::tokenize(text)) {
@@ -91,11 +92,12 @@ std::string cut_labels(std::string_view text, Random&) {
     });
 }
 
-/// One letter of a label of three or four is another, two of a longer one.
+/// In a label of four: one letter is another, two of a long one. Where every label is garbled, none is left to tell
+/// the others by.
 std::string garbled_labels(std::string_view text, Random& random) {
     return with_labels(text, [&](std::string const& label, Token const&) {
         auto letters = letters_of(label);
-        if (letters.size() < 3 || is_spaced(label)) return label;
+        if (letters.size() < 3 || is_spaced(label) || random() % 4 != 0) return label;
         for (int changes = letters.size() > 5 ? 2 : 1; changes > 0; --changes)
             letters[random() % letters.size()] = changes == 2 ? "篳" : "篥";
         return joined(letters);
@@ -123,7 +125,9 @@ std::string exchanged_cells(std::string_view text, Random& random) {
         }
         auto const is_label = [&](std::string const& cell) {
             auto const all = tokens::tokenize(cell);
-            return all.size() == 1 && all[0].kind == tokens::Kind::label && all[0].text.empty();
+            // a box goes on below its row; the values of the header stand in it whole
+            return all.size() == 1 && all[0].kind == tokens::Kind::label && all[0].text.empty() &&
+                   all[0].label <= tokens::Label::budget;
         };
         bool pairs = cells.size() >= 4 && cells.size() % 2 == 0;
         for (std::size_t i = 0; i < cells.size(); ++i) pairs = pairs && is_label(cells[i]) == (i % 2 == 0);

@@ -138,8 +138,10 @@ struct Between {
         if (!is_ordered(label) || (measure && !is_of_measure(label))) return false;
         // a name opens a sheet, and its header follows
         if (label == Label::name) return before != Label::name && after > Label::name && after <= Label::budget;
-        bool const behind = before == Label::none || before < label;
-        bool const ahead = after == Label::none || label < after || after == Label::name;
+        // a sheet prints each of its labels once, but a strategy reference where another one ends
+        bool const again = label == Label::initiatives;
+        bool const behind = before == Label::none || before < label || (again && before == label);
+        bool const ahead = after == Label::none || label < after || after == Label::name || (again && after == label);
         auto const is_like = [&](Label other) {
             return other != Label::none && is_of_measure(other) == is_of_measure(label);
         };

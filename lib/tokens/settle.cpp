@@ -1,5 +1,6 @@
 // Boost Software License 1.0
-// Habits of a document: white space behind every line ends none; digits that a converter made wide are narrow.
+// Habits of a document: white space behind every line ends none, digits that a converter made wide are narrow, what
+// stands beside every page number is a running head.
 #ifndef SHISAKU_LIB_TOKENS_SETTLE
 #define SHISAKU_LIB_TOKENS_SETTLE
 
@@ -74,10 +75,18 @@ inline void settle_running_heads(std::vector<Token>& tokens, std::string_view te
     }
 }
 
+/// Blank lines in front of a page number stand in front of what follows it.
+inline void settle_gaps(std::vector<Token>& tokens) {
+    for (std::size_t at = 1; at < tokens.size(); ++at)
+        if (tokens[at - 1].kind == Kind::page_number && tokens[at].before == Break::line)
+            tokens[at].gap = std::max(tokens[at].gap, tokens[at - 1].gap);
+}
+
 } // namespace detail_settle
 
 SHISAKU_INLINE void settle(std::vector<Token>& tokens, std::string_view text) {
     detail_settle::settle_running_heads(tokens, text);
+    detail_settle::settle_gaps(tokens);
     detail_settle::settle_trailing(tokens);
     detail_settle::settle_widths(tokens);
 }

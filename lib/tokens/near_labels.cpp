@@ -98,21 +98,31 @@ inline void make_label(Token& token, Label label, Front const& front) {
     token.first = front.text_at < front.all.size() ? front.all.chars()[front.text_at] : 0;
 }
 
+/// 【具体的取組】, ＜中長期的取組＞: a label that its brackets set off.
+inline bool is_bracketed(Token const& token) { return token.kind == Kind::tag || token.kind == Kind::angle; }
+inline Range bracketed_range(Token const& token) { return token.kind == Kind::tag ? token.mark : token.span; }
+inline void make_bracketed_label(Token& token, Label label) {
+    if (token.kind == Kind::angle) {
+        token.mark = token.span;
+        token.text = {token.span.end, token.span.end};
+        token.first = 0;
+    }
+    token.kind = Kind::label;
+    token.label = label;
+    token.garbled = true;
+}
+
 /// Bold type that the extractor gave twice: every letter of the label stands twice.
 inline void undouble(Token& token, std::string_view text, Lexicon const& lexicon) {
-    bool const tag = token.kind == Kind::tag;
+    bool const tag = is_bracketed(token);
     if (token.kind != Kind::text && !tag) return;
     // letters that all stand twice say so much that a space is enough
-    Front const front = front_of(text, tag ? token.mark : token.span, !tag);
+    Front const front = front_of(text, tag ? bracketed_range(token) : token.span, !tag);
     auto const chars = front.all.chars();
     if (tag) {
         if (chars.size() < 6) return;
-        auto const half = U"【" + halved(chars.substr(1, chars.size() - 2)) + U"】";
-        auto const match = lexicon.find(half);
-        if (match.size != half.size()) return;
-        token.kind = Kind::label;
-        token.label = match.label;
-        token.garbled = true;
+        auto const half = chars.front() + halved(chars.substr(1, chars.size() - 2)) + chars.back();
+        if (auto const match = lexicon.find(half); match.size == half.size()) make_bracketed_label(token, match.label);
         return;
     }
     if (front.size < 4 || chars[0] != chars[1]) return;
@@ -167,12 +177,11 @@ inline Label label_of(Front const& front) {
 inline void settle_between(Token* first, Token* last, Between between, std::string_view text) {
     // most stretches lie between labels that nothing belongs between
     for (Token* at = between.takes_any() ? first : last; at != last; ++at) {
-        if (at->kind == Kind::tag) {
-            Label const label = label_of(front_of(text, at->mark));
+        if (is_bracketed(*at)) {
+            Label const label = label_of(front_of(text, bracketed_range(*at)));
             if (!between.takes(label)) continue;
-            at->kind = Kind::label;
-            at->label = between.before = label;
-            at->garbled = true;
+            make_bracketed_label(*at, label);
+            between.before = label;
         }
         if (at->kind != Kind::text || at->dash) continue;
         for (bool const by_space : {false, true}) {

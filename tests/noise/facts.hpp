@@ -20,6 +20,11 @@ struct Agreement {
         double const all = static_cast<double>(2 * both + lost.size() + made_up.size());
         return all > 0 ? 2 * static_cast<double>(both) / all : 1;
     }
+    /// The share of what the second says that the first says, too.
+    [[nodiscard]] double precision() const {
+        auto const all = static_cast<double>(both + made_up.size());
+        return all > 0 ? static_cast<double>(both) / all : 1;
+    }
 };
 Agreement compare(std::vector<std::string> const& expected, std::vector<std::string> const& given);
 

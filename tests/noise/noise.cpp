@@ -2,17 +2,17 @@
 // Noise that must change nothing, or little, over every document of both corpora: what the noisy text says is held
 // against what the unchanged text says. SHISAKU_NOISE_TABLE=1 prints the means (docs/accuracy.md), SHISAKU_NOISE=name
 // what one noise changes.
-#include "tests/noise/noises.hpp"
 #include "tests/noise/facts.hpp"
+#include "tests/noise/noises.hpp"
 #include "tests/support/corpus.hpp"
 
 #include <shisaku.hpp>
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <algorithm>
 #include <iostream>
 #include <map>
 
@@ -22,35 +22,36 @@ namespace shisaku::test {
 
 std::vector<Noise> const& noises() {
     static std::vector<Noise> const all{
-        {"CRLF", crlf, 0, 0},
-        {"Shift_JIS", in_shift_jis, 0, 0, carried_by_shift_jis},
-        {"EUC-JP", in_euc_jp, 0, 0, carried_by_euc_jp},
-        {"UTF-16LE", in_utf16_le, 0, 0},
-        {"UTF-16BE", in_utf16_be, 0, 0},
-        {"NFD", nfd, 0, 0},
-        {"Kangxi radicals", kangxi_radicals, 0, 0},
-        {"zero-width spaces", zero_width_spaces, 0, 0},
-        {"no-break spaces", no_break_spaces, 0, 0},
-        {"colons of the other width", other_colons, 0, 0},
-        {"brackets of the other width", other_brackets, 0, 0},
-        {"full-width digits", full_width_digits, 0, 0},
-        {"half-width digits", half_width_digits, 0, 0},
-        {"full-width letters and digits", full_width_latin, 0, 0},
-        {"half-width forms", half_width_forms, 0, 0},
-        {"spaces behind lines", spaces_behind_lines, 0, 0},
-        {"no spaces behind lines", no_spaces_behind_lines, 0, 0},
-        {"blank lines doubled", blank_lines_doubled, 0, 0},
-        {"no blank lines", no_blank_lines, 0, 0},
-        {"page numbers", page_numbers, 0, 0},
-        {"running heads", running_heads, 0, 0},
-        {"hard wraps", hard_wraps, 0, 0},
-        {"letter-spaced labels", letter_spaced_labels, 0, 0},
-        {"bold labels", bold_labels, 0, 0},
-        {"bold inside labels", bold_inside_labels, 0, 0},
-        {"labels cut over lines", cut_labels, 0, 0},
-        {"cells of a row exchanged", exchanged_cells, 0, 0},
-        {"labels garbled", garbled_labels, 0, 0},
-        {"labels doubled", doubled_labels, 0, 0},
+        {"CRLF", crlf, 1, 1},
+        {"Shift_JIS", in_shift_jis, 1, 1, carried_by_shift_jis},
+        {"EUC-JP", in_euc_jp, 1, 1, carried_by_euc_jp},
+        {"UTF-16LE", in_utf16_le, 1, 1},
+        {"UTF-16BE", in_utf16_be, 1, 1},
+        {"NFD", nfd, 1, 1},
+        {"Kangxi radicals", kangxi_radicals, 1, 1},
+        {"zero-width spaces", zero_width_spaces, 1, 1},
+        {"no-break spaces", no_break_spaces, 1, 1},
+        {"colons of the other width", other_colons, 1, 0.998},
+        {"brackets of the other width", other_brackets, 1, 0.998},
+        {"full-width digits", full_width_digits, 1, 1},
+        {"half-width digits", half_width_digits, 1, 1},
+        {"full-width letters and digits", full_width_latin, 1, 1},
+        {"half-width forms", half_width_forms, 1, 0.989},
+        {"spaces behind lines", spaces_behind_lines, 0.961, 0.991},
+        {"no spaces behind lines", no_spaces_behind_lines, 0.961, 0.991},
+        {"blank lines doubled", blank_lines_doubled, 1, 1},
+        {"no blank lines", no_blank_lines, 0.910, 0.935},
+        {"page numbers", page_numbers, 0.961, 0.995},
+        {"running heads", running_heads, 0.888, 0.992},
+        {"hard wraps", hard_wraps, 0.890, 0.523},
+        {"letter-spaced labels", letter_spaced_labels, 1, 1},
+        {"bold labels", bold_labels, 1, 1},
+        {"bold inside labels", bold_inside_labels, 1, 1},
+        {"labels cut over lines", cut_labels, 1, 1},
+        {"a field left out here and there", missing_fields, 0.940, 0.961, nullptr, true},
+        {"cells of a row exchanged", exchanged_cells, 1, 0.998},
+        {"labels garbled", garbled_labels, 0.872, 0.989},
+        {"labels doubled", doubled_labels, 0.944, 0.997},
     };
     return all;
 }
@@ -103,7 +104,7 @@ TEST_CASE("noise changes nothing or little", "[noise]") {
             test::Random random(static_cast<unsigned>(text.size()));
             auto const noisy = facts(noise.apply(text, random));
             auto const agreement = test::compare(noise.carried ? facts(noise.carried(text)) : plain, noisy);
-            double const f1 = agreement.f1();
+            double const f1 = noise.loses ? agreement.precision() : agreement.f1();
             auto& mean = (is_ours ? ours : theirs)[noise.name][family_of(path)];
             mean.sum += f1;
             ++mean.count;
@@ -120,7 +121,8 @@ TEST_CASE("noise changes nothing or little", "[noise]") {
     }
     if (!table) return;
     for (auto const* means : {&theirs, &ours}) {
-        std::puts("| noise | policy sheets | numbered measures | priority measures | outlines |\n| --- | --- | --- | --- | --- |");
+        std::puts(
+            "| noise | policy sheets | numbered measures | priority measures | outlines |\n| --- | --- | --- | --- | --- |");
         for (auto const& noise : test::noises()) {
             auto const found = means->find(noise.name);
             if (found == means->end()) continue;

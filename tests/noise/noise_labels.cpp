@@ -112,6 +112,24 @@ std::string doubled_labels(std::string_view text, Random&) {
     });
 }
 
+/// A field of one line in four is left out, with its label.
+std::string missing_fields(std::string_view text, Random& random) {
+    std::string out;
+    std::size_t done = 0;
+    auto const all = tokens::tokenize(text);
+    for (std::size_t i = 0; i + 1 < all.size(); ++i) {
+        Token const& token = all[i];
+        bool const field = token.kind == tokens::Kind::label && token.label > tokens::Label::name &&
+                           token.before == tokens::Break::line && !token.text.empty();
+        bool const whole =
+            all[i + 1].before == tokens::Break::line && (all[i + 1].gap > 0 || all[i + 1].kind == tokens::Kind::label);
+        if (!field || !whole || random() % 4 != 0) continue;
+        out.append(text, done, token.span.begin - done);
+        done = token.span.end;
+    }
+    return out.append(text, done);
+}
+
 /// Label and value stay together; the pairs of a row change places.
 std::string exchanged_cells(std::string_view text, Random& random) {
     std::string out;

@@ -19,6 +19,7 @@ struct Noise {
     double of_reference;
     /// Text with all that the noise cannot carry left out, for encodings; none: the text itself.
     std::string (*carried)(std::string_view text) = nullptr;
+    bool loses = false; ///< facts may be lost, as the noise takes them out: only what is made up counts
 };
 
 std::vector<Noise> const& noises();
@@ -58,6 +59,7 @@ std::string bold_inside_labels(std::string_view text, Random& random);
 std::string cut_labels(std::string_view text, Random& random);
 std::string garbled_labels(std::string_view text, Random& random);
 std::string doubled_labels(std::string_view text, Random& random);
+std::string missing_fields(std::string_view text, Random& random);
 std::string exchanged_cells(std::string_view text, Random& random);
 
 } // namespace shisaku::test

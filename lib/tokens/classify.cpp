@@ -16,12 +16,17 @@ namespace shisaku::tokens {
 
 namespace detail_classify {
 
+/// Marks that Japanese text prints wide and that converters make narrow.
+constexpr bool is_mark_of_two_widths(char32_t c) {
+    return c == U'(' || c == U')' || c == U':' || c == U'~' || c == U'%';
+}
+
 /// Width, brackets, first and last code point: what joining lines asks for.
 inline void measure(Token& token, Stretch const& piece, std::size_t text_at) {
     constexpr char32_t last_bracket = U'〕';
     auto const folded = piece.chars;
     auto const* const offset = piece.offset;
-    std::uint32_t width = 0;
+    std::uint32_t width = 0, wide_letters = 0, narrow_marks = 0;
     int open = 0;
     bool const plain = !piece.narrow && !piece.brackets;
     if (plain) width = static_cast<std::uint32_t>(2 * std::min<std::size_t>(folded.size(), 0xFFFF));
@@ -33,10 +38,15 @@ inline void measure(Token& token, Stretch const& piece, std::size_t text_at) {
         }
         // what is ASCII when folded was wide if it took more than a byte
         std::uint32_t const next = i + 1 < folded.size() ? offset[i + 1] : piece.end;
-        width += c < 0x80 && next - offset[i] > 1 ? 2u : static_cast<std::uint32_t>(chars::width(c));
+        bool const wide = c < 0x80 && next - offset[i] > 1;
+        width += wide ? 2u : static_cast<std::uint32_t>(chars::width(c));
+        wide_letters += wide && chars::is_latin(c);
+        narrow_marks += !wide && c < 0x80 && is_mark_of_two_widths(c);
         open += chars::is_opening(c) ? 1 : chars::is_closing(c) ? -1 : 0;
     }
     token.width = static_cast<std::uint16_t>(std::min(width, 0xFFFFu));
+    token.wide_letters = static_cast<std::uint8_t>(std::min(wide_letters, 255u));
+    token.narrow_marks = static_cast<std::uint8_t>(std::min(narrow_marks, 255u));
     token.open = static_cast<std::int16_t>(std::clamp(open, -1000, 1000));
     token.first = text_at < folded.size() ? folded[text_at] : 0;
     token.last = folded.empty() ? 0 : folded.back();

@@ -36,7 +36,7 @@ struct Lexicon::Tables {
 };
 
 SHISAKU_INLINE Lexicon::Lexicon() : Lexicon(empty()) {
-    for (auto const& [word, label] : Vocabularies::standard().ready().lexicon.tables_->spellings) add(word, label);
+    for (auto const& [word, label] : Vocabularies::standard().ready().lexicon.words()) add(word, label);
 }
 SHISAKU_INLINE Lexicon::Lexicon(std::unique_ptr<Tables> tables) : tables_(std::move(tables)) {}
 SHISAKU_INLINE Lexicon Lexicon::empty() { return Lexicon(std::make_unique<Tables>()); }
@@ -51,6 +51,10 @@ SHISAKU_INLINE void Lexicon::add(std::u32string_view word, Label label) {
     tables_->words.add(folded, static_cast<std::uint16_t>(tables_->spellings.size()));
     tables_->firsts.set(folded.front() % tables_->firsts.size());
     tables_->spellings.emplace_back(std::move(folded), label);
+}
+
+SHISAKU_INLINE std::vector<std::pair<std::u32string, Label>> const& Lexicon::words() const {
+    return tables_->spellings;
 }
 
 SHISAKU_INLINE bool Lexicon::may_open(char32_t first) const {
@@ -72,7 +76,7 @@ SHISAKU_INLINE LabelMatch Lexicon::find(std::u32string_view folded) const {
     if (std::uint16_t word{}; possible && x3::parse(at, end, tables_->words, word) && set_off(at, at[-1]))
         return {tables_->spellings[word].second, static_cast<std::size_t>(at - begin), false, word};
     // letter-spaced: 施 策 名
-    if (possible && folded.size() > 2 && folded[1] == U' ') {
+    if (possible && folded.size() > 2 && (folded[1] == U' ' || folded[2] == U' ')) {
         for (std::size_t i = 0; i < tables_->spellings.size(); ++i) {
             auto const& [word, label] = tables_->spellings[i];
             at = begin;
@@ -104,6 +108,10 @@ SHISAKU_INLINE std::size_t Lexicon::find_inner(std::u32string_view folded) const
         if (grammar::x3::parse(first, folded.data() + folded.size(), tables_->words, word) &&
             tables_->spellings[word].second == Label::budget_line)
             return at;
+        for (auto const& [spelling, label] : tables_->spellings)
+            if (label == Label::budget_line &&
+                grammar::match_spaced(folded.data() + at, folded.data() + folded.size(), spelling))
+                return at;
     }
     return 0;
 }

@@ -1,5 +1,5 @@
 // Boost Software License 1.0
-// What tokens are that only the whole of a text tells: `1地域の交通` is a heading where the extractor lost all spaces.
+// What only the whole of a document tells of its pieces: what white space behind a line is worth, how wide a line is.
 #pragma once
 
 #include <shisaku/tokens/token.hpp>
@@ -9,7 +9,7 @@
 
 namespace shisaku::tokens {
 
-/// Corrects tokens by the habits of their text.
-void settle(std::string_view text, std::vector<Token>& tokens);
+/// Settles `trailing` and `width` of a document's tokens, and which of them are running heads.
+void settle(std::vector<Token>& tokens, std::string_view text);
 
 } // namespace shisaku::tokens

@@ -4,6 +4,7 @@
 #define SHISAKU_LIB_TOKENS_TOKENIZE
 
 #include "lib/tokens/columns.hpp"
+#include "lib/tokens/near_labels.hpp"
 #include "lib/tokens/settle.hpp"
 #include <shisaku/chars/classes.hpp>
 #include <shisaku/config.hpp>
@@ -113,7 +114,8 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const&
         }
     }
     if (scanner.gutters()) order_columns(result, places);
-    settle(text, result);
+    settle(result, text);
+    settle_labels(result, text, lexicon);
     return result;
 }
 

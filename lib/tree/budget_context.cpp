@@ -7,9 +7,11 @@
 #include "grammars/phrases/budget.hpp"
 #include <shisaku/chars/folded.hpp>
 #include <shisaku/config.hpp>
+#include <shisaku/lines/markup.hpp>
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace shisaku::tree {
 
@@ -65,6 +67,12 @@ SHISAKU_INLINE std::optional<int> year_named_with(std::string_view text, std::st
 SHISAKU_INLINE phrases::BudgetContext find_budget_context(std::string_view text, Options const& options) {
     using namespace detail_budget_context;
     phrases::BudgetContext context;
+    // words are looked for as bytes: what is no text must not stand amid them
+    std::string visible;
+    if (text.find("\xE2\x80\x8B") != text.npos) {
+        lines::append_plain(visible, text);
+        text = visible;
+    }
     for (auto const& title : titles) {
         context.fiscal_year = year_named_with(text, title.word);
         if (!context.fiscal_year) continue;

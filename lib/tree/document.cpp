@@ -10,6 +10,7 @@
 #include <shisaku/config.hpp>
 
 #include <array>
+#include <set>
 
 namespace shisaku::tree {
 
@@ -66,6 +67,17 @@ inline Token const* add_loose(Builder& builder, Tokens tokens) {
     return nullptr;
 }
 
+/// Says which labels were read in spite of their spelling, but for those of which it was said.
+inline void say_garbled(Builder& builder) {
+    std::set<std::uint32_t> said;
+    for (auto const& each : builder.document.diagnostics)
+        if (each.code == Code::label_garbled) said.insert(each.span.begin);
+    for (Token const& token : builder.all)
+        if (token.kind == Kind::label && token.garbled && said.insert(token.span.begin).second)
+            builder.diagnose(Severity::note, Code::label_garbled, "this label is read in spite of its spelling",
+                             Reader::span(token));
+}
+
 } // namespace detail_document
 
 SHISAKU_INLINE void read_document(Builder& builder) {
@@ -94,6 +106,7 @@ SHISAKU_INLINE void read_document(Builder& builder) {
         if (!front) front = sheets;
     }
     if (front) read_front(builder, {builder.all.first, front});
+    detail_document::say_garbled(builder);
 }
 
 } // namespace shisaku::tree

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -155,8 +156,15 @@ private:
     /// A value that the PDF gave twice is one.
     template <class T>
     static void add_once(std::vector<T>& values, T value) {
-        bool const known = std::any_of(values.begin(), values.end(),
-                                       [&](T const& v) { return v.number == value.number && v.label == value.label; });
+        auto const folded = [](std::string const& label) {
+            chars::Folded text;
+            text.append(label, 0);
+            return std::u32string(text.chars());
+        };
+        auto const same = [&](T const& v) {
+            return v.number == value.number && folded(v.label) == folded(value.label);
+        };
+        bool const known = std::any_of(values.begin(), values.end(), same);
         if (!known) values.push_back(std::move(value));
     }
 

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -89,4 +90,18 @@ TEST_CASE("two cards of one number") {
     std::string const card = "○[No.1-1] 森\n\n・ 木を植える。\n\n具体的な目標： 百本 \n\n主担当省庁： 林野庁 \n\n";
     CHECK(said(card + card, Code::duplicate_id) == 9u);
     CHECK_FALSE(said(card, Code::duplicate_id));
+}
+
+TEST_CASE("a garbled label of a box is said") {
+    std::string const text =
+        "施策名：里の足\n\n施策分類\n①予算\n\n予算額\n-\n\n施笨効果の詳細\n足が増える。\n\n目的\n里を守る。\n";
+    auto const source = shisaku::Source::from_bytes(text, "x");
+    REQUIRE(source);
+    auto const document = shisaku::parse(*source);
+    REQUIRE(document.cards.size() == 1);
+    CHECK(document.cards[0].effect.size() == 1);
+    auto const said = std::count_if(document.diagnostics.begin(), document.diagnostics.end(), [](auto const& each) {
+        return each.code == shisaku::Code::label_garbled && each.span.line == 9;
+    });
+    CHECK(said == 1);
 }

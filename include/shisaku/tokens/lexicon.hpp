@@ -6,7 +6,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace shisaku::tokens {
 
@@ -37,6 +40,9 @@ public:
 
     /// The label that opens `folded`, the longest that is set off from what follows.
     [[nodiscard]] LabelMatch find(std::u32string_view folded) const;
+
+    /// The words and their labels, in the order in which they were added; words are folded.
+    [[nodiscard]] std::vector<std::pair<std::u32string, Label>> const& words() const;
 
     /// False where no label opens with this folded code point.
     [[nodiscard]] bool may_open(char32_t first) const;

@@ -17,20 +17,22 @@ struct Range {
 
 /// A piece of a line with what its shape says. A line is one piece, or one a cell, item or row.
 struct Token {
-    Range span;                ///< the whole piece, without the white space around it
-    Range mark;                ///< the label, marker or tag that opens it; empty if none
-    Range text;                ///< what follows the mark, without the white space around it
-    std::uint32_t line = 0;    ///< 1-based
-    std::uint32_t number = 0;  ///< of the marker: `(3)` → 3, `[No.1-4]` → 4
-    std::uint16_t chapter = 0; ///< of a card number: `[No.1-4]` → 1
-    std::uint16_t page = 0;    ///< number at the end of the piece, set off by leaders or a space; 0 if none
-    std::uint16_t width = 0;   ///< display columns of the piece, 65535 at most
-    std::int16_t open = 0;     ///< brackets opened and not closed in the piece (negative: closed and not opened)
-    char32_t first = 0;        ///< first folded code point of `text`; 0 if empty
-    char32_t last = 0;         ///< last folded code point of the piece
-    std::uint8_t gap = 0;      ///< blank lines before it, 255 at most
-    std::uint8_t indent = 0;   ///< white space before it, in columns, 255 at most
-    std::uint8_t heading = 0;  ///< Markdown heading level, 0 if none
+    Range span;                    ///< the whole piece, without the white space around it
+    Range mark;                    ///< the label, marker or tag that opens it; empty if none
+    Range text;                    ///< what follows the mark, without the white space around it
+    std::uint32_t line = 0;        ///< 1-based
+    std::uint32_t number = 0;      ///< of the marker: `(3)` → 3, `[No.1-4]` → 4
+    std::uint16_t chapter = 0;     ///< of a card number: `[No.1-4]` → 1
+    std::uint16_t page = 0;        ///< number at the end of the piece, set off by leaders or a space; 0 if none
+    std::uint16_t width = 0;       ///< display columns of the piece, 65535 at most
+    std::int16_t open = 0;         ///< brackets opened and not closed in the piece (negative: closed and not opened)
+    char32_t first = 0;            ///< first folded code point of `text`; 0 if empty
+    char32_t last = 0;             ///< last folded code point of the piece
+    std::uint8_t wide_letters = 0; ///< digits and Latin letters of two columns in the piece, 255 at most
+    std::uint8_t narrow_marks = 0; ///< brackets, colons … of one column that are of two in other fonts, 255 at most
+    std::uint8_t gap = 0;          ///< blank lines before it, 255 at most
+    std::uint8_t indent = 0;       ///< white space before it, in columns, 255 at most
+    std::uint8_t heading = 0;      ///< Markdown heading level, 0 if none
     Kind kind = Kind::text;
     Marker marker = Marker::none;
     Label label = Label::none;

@@ -75,17 +75,6 @@ inline Label nearest(std::u32string_view word, Lexicon const& lexicon) {
     return found;
 }
 
-/// `目目的的` as `目的`; empty if not every letter stands twice.
-inline std::u32string halved(std::u32string_view word) {
-    std::u32string half;
-    if (word.size() < 4 || word.size() % 2 != 0) return half;
-    for (std::size_t i = 0; i < word.size(); i += 2) {
-        if (word[i] != word[i + 1]) return {};
-        half.push_back(word[i]);
-    }
-    return half;
-}
-
 inline void make_label(Token& token, Label label, Front const& front) {
     auto const byte = [&](std::size_t at) { return at < front.all.size() ? front.all.offset(at) : token.span.end; };
     token.kind = Kind::label;
@@ -242,6 +231,16 @@ inline bool join_cut(Token& token, Token const& next, std::string_view text, Lex
 }
 
 } // namespace detail_near_labels
+
+SHISAKU_INLINE std::u32string halved(std::u32string_view word) {
+    std::u32string half;
+    if (word.size() < 4 || word.size() % 2 != 0) return half;
+    for (std::size_t i = 0; i < word.size(); i += 2) {
+        if (word[i] != word[i + 1]) return {};
+        half.push_back(word[i]);
+    }
+    return half;
+}
 
 SHISAKU_INLINE void settle_labels(std::vector<Token>& tokens, std::string_view text, Lexicon const& lexicon) {
     using namespace detail_near_labels;

@@ -5,10 +5,14 @@
 #include <shisaku/tokens/lexicon.hpp>
 #include <shisaku/tokens/token.hpp>
 
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace shisaku::tokens {
+
+/// `目目的的` as `目的`; empty if not every letter stands twice.
+std::u32string halved(std::u32string_view word);
 
 /// Makes labels of the pieces of a document that are one but for their spelling, and marks them `garbled`:
 /// `施第名：…` (a letter or two are others) between labels that it belongs between, `目目的的` (bold type given twice)

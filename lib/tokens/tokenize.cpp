@@ -29,7 +29,9 @@ inline std::size_t find_label(std::u32string_view chars, Lexicon const& lexicon)
         bool const field =
             match.label >= Label::classification && match.label <= Label::overview && match.label != Label::position;
         std::size_t const end = at + match.size;
-        if (match.size > 0 && field && !match.garbled && (end == chars.size() || chars[end] == U' ')) return at;
+        if (match.size == 0 || !field || match.garbled || (end < chars.size() && chars[end] != U' ')) continue;
+        // 施 策 効 果 の 詳 細 holds 効 果 の 詳 細
+        if (lexicon.find(chars.substr(0, 2 * longest)).size < at) return at;
     }
     return 0;
 }

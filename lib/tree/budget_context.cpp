@@ -61,6 +61,20 @@ SHISAKU_INLINE std::optional<int> year_named_with(std::string_view text, std::st
         if (auto const year = year_in(line_around(text, at))) return year;
         at = text.find(word, at + word.size());
     }
+    // spelled in other forms of its letters, or with spaces of no width between them
+    constexpr int most_lines = 30;
+    chars::Folded wanted;
+    wanted.append(word, 0);
+    std::size_t from = 0;
+    for (int lines = 0; from < text.size() && lines < most_lines; ++lines) {
+        std::size_t const end = std::min(text.find('\n', from), text.size());
+        std::string_view const line = line_around(text, from);
+        chars::Folded folded;
+        folded.append(line, 0);
+        if (folded.chars().find(wanted.chars()) != std::u32string_view::npos)
+            if (auto const year = year_in(line)) return year;
+        from = end + 1;
+    }
     return {};
 }
 

@@ -20,18 +20,19 @@ struct FamilyReader {
     Family family; ///< mixed: of every family
     bool (*begins)(Builder const&, Token const*);
     Token const* (*read)(Builder&, Token const*);
+    bool in_rows = false; ///< may begin with a row of a table, too
 };
 
 // contents before outlines: a contents is an outline with pages; sheets and numbered measures are told by a label
 // or number of their own, pages of priority measures only by the shape of their headings, so they come last
 inline constexpr std::array readers{
     FamilyReader{Family::mixed, begins_contents, read_contents},
-    FamilyReader{Family::policy_sheet, begins_sheets, read_sheets},
+    FamilyReader{Family::policy_sheet, begins_sheets, read_sheets, true},
     FamilyReader{Family::policy_sheet, begins_policy_sheet, read_policy_sheet},
     FamilyReader{Family::numbered_measure, begins_numbered_measure, read_numbered_measure},
     FamilyReader{Family::priority_outline, begins_outline, read_outline},
     FamilyReader{Family::priority_measure, begins_priority_page, read_priority_page},
-    FamilyReader{Family::priority_measure, begins_list, read_list},
+    FamilyReader{Family::priority_measure, begins_list, read_list, true},
 };
 
 inline bool wanted(Options const& options, Family family) {
@@ -85,9 +86,10 @@ SHISAKU_INLINE void read_document(Builder& builder) {
     Token const* front = nullptr; // where the first family begins
     for (Token const* at = builder.all.first; at != builder.all.last;) {
         detail_document::FamilyReader const* found = nullptr;
-        if (at->before == Break::line)
+        if (at->before == Break::line || at->before == Break::row)
             for (auto const& reader : detail_document::readers)
-                if (detail_document::wanted(builder.options, reader.family) && reader.begins(builder, at)) {
+                if ((at->before == Break::line || reader.in_rows) &&
+                    detail_document::wanted(builder.options, reader.family) && reader.begins(builder, at)) {
                     found = &reader;
                     break;
                 }

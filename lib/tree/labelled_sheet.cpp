@@ -24,11 +24,13 @@ namespace detail_labelled_sheet {
 /// Reads one sheet, or the cards of a table.
 class SheetReader {
 public:
-    SheetReader(Builder& builder, vocabulary::Ready const& words, Token const* at, Token const* last)
+    /// `context` is what the sheets before this one said of amounts.
+    SheetReader(Builder& builder, vocabulary::Ready const& words, Token const* at, Token const* last,
+                phrases::BudgetContext const& context)
         : builder_(builder), words_(words), at_(at), last_(last), first_(at), fields_(builder, words) {
-        fields_.context = builder.budget_context();
-        fields_.context.unit = words.unit;
+        fields_.context = context;
     }
+    [[nodiscard]] phrases::BudgetContext const& context() const { return fields_.context; }
 
     Token const* read() {
         read_titles();
@@ -123,6 +125,8 @@ private:
             if (label.word->field == Label::name) return named_;
             return named_ && names_soon(row);
         }
+        // the heading of the page again
+        if (opened_ && heading_ && row.size() == 1 && builder_.reader.text(at->span) == *heading_) return true;
         return opened_ && (at->page_break || at->gap > 0) && !row.labels.front() &&
                opens_sheet(builder_, words_, at, last_) != nullptr;
     }
@@ -377,8 +381,13 @@ private:
 
 SHISAKU_INLINE Token const* read_sheets(Builder& builder, vocabulary::Ready const& words, Token const* at,
                                         Token const* last) {
-    while (at != last && opens_sheet(builder, words, at, last))
-        at = detail_labelled_sheet::SheetReader(builder, words, at, last).read();
+    phrases::BudgetContext context = builder.budget_context();
+    context.unit = words.unit;
+    while (at != last && opens_sheet(builder, words, at, last)) {
+        detail_labelled_sheet::SheetReader reader(builder, words, at, last, context);
+        at = reader.read();
+        context = reader.context();
+    }
     return at;
 }
 

@@ -173,7 +173,7 @@ SHISAKU_INLINE bool begins_list(Builder const& builder, Token const* at) {
     constexpr std::size_t enough = 2;
     constexpr int most_rows = 24;
     auto const* const context = builder.list_context();
-    if (!context || at->before != Break::line) return false;
+    if (!context || (at->before != Break::line && at->before != Break::row)) return false;
     // the list begins with a measure, or with the headings above one
     auto amounts = *context;
     ListTable table;

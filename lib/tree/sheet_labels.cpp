@@ -5,6 +5,7 @@
 
 #include "lib/tree/sheet_labels.hpp"
 #include "grammars/phrases/fiscal_year.hpp"
+#include "lib/tokens/near_labels.hpp"
 #include <shisaku/chars/classes.hpp>
 #include <shisaku/config.hpp>
 
@@ -55,6 +56,34 @@ struct Match {
     std::int64_t unit = 0;
 };
 
+/// A label of which each letter stands twice (bold type given twice), or one of four letters and more is another.
+inline tokens::LabelMatch near_match(tokens::Lexicon const& lexicon, std::u32string_view text) {
+    constexpr std::size_t longest = 24, shortest = 4;
+    std::size_t const colon = text.substr(0, longest).find(U':');
+    if (colon == text.npos && text.size() > longest) return {};
+    std::u32string_view word = text.substr(0, colon);
+    while (!word.empty() && chars::is_space(word.back())) word.remove_suffix(1);
+    if (std::u32string const half = tokens::halved(word); !half.empty()) {
+        auto match = lexicon.find(half);
+        if (match.size != half.size() || match.word == tokens::no_word) return {};
+        match.size = word.size();
+        match.garbled = true;
+        return match;
+    }
+    if (word.size() < shortest) return {};
+    tokens::LabelMatch found;
+    for (std::size_t i = 0; i < lexicon.words().size(); ++i) {
+        auto const& [spelling, label] = lexicon.words()[i];
+        if (spelling.size() != word.size()) continue;
+        std::size_t others = 0;
+        for (std::size_t k = 0; k < word.size() && others < 2; ++k) others += word[k] != spelling[k];
+        if (others > 1) continue;
+        if (found.size) return {}; // two come as near
+        found = {label, word.size(), true, static_cast<std::uint16_t>(i)};
+    }
+    return found;
+}
+
 /// A label in front of `text`, a remark in brackets behind it taken as part of it: `目的（何のために）：`.
 inline Match match(tokens::Lexicon const& lexicon, std::u32string_view text) {
     if (auto const found = lexicon.find(text); found.size && found.word != tokens::no_word) {
@@ -70,7 +99,10 @@ inline Match match(tokens::Lexicon const& lexicon, std::u32string_view text) {
     }
     constexpr std::size_t longest = 24;
     std::size_t const open = text.substr(0, longest).find(U'(');
-    if (open == text.npos || open == 0) return {};
+    if (open == text.npos || open == 0) {
+        auto const near = near_match(lexicon, text);
+        return {near, near.size, 0};
+    }
     std::size_t const close = text.find(U')', open);
     if (close == text.npos) return {};
     bool const set_off = close + 1 == text.size() || text[close + 1] == U':' || chars::is_space(text[close + 1]);

@@ -27,19 +27,27 @@ inline bool is_title(Token const& token) {
     return token.last != U'。' && token.width <= widest && !token.dash && token.kind != Kind::card_number;
 }
 
-/// How many different fields are labelled in the next lines.
-inline std::size_t count_fields(Builder const& builder, vocabulary::Ready const& words, Token const* at,
-                                Token const* last) {
+/// Different labels in the next lines.
+struct Seen {
+    std::size_t fields = 0; ///< spellings of one field are one
+    std::size_t words = 0;
+};
+
+inline Seen look_ahead(Builder const& builder, vocabulary::Ready const& words, Token const* at, Token const* last) {
     constexpr std::ptrdiff_t most = 60;
-    std::set<std::pair<Label, VocabularyLabel const*>> seen;
+    std::set<Label> fields;
+    std::set<VocabularyLabel const*> known, others;
     for (Token const* const end = last - at > most ? at + most : last; at != end; ++at) {
         auto const label = find_label(builder, words, *at);
-        if (!label || label.word->part) continue;
-        // spellings of one field are one
-        bool const plain = label.word->field == Label::other;
-        seen.emplace(label.word->field, plain ? label.word : nullptr);
+        if (!label) continue;
+        known.insert(label.word);
+        if (label.word->part) continue;
+        if (label.word->field == Label::other)
+            others.insert(label.word);
+        else
+            fields.insert(label.word->field);
     }
-    return seen.size();
+    return {fields.size() + others.size(), known.size()};
 }
 
 } // namespace detail_sheet_opening
@@ -69,7 +77,7 @@ SHISAKU_INLINE Token const* opens_sheet(Builder const& builder, vocabulary::Read
             auto const label = find_label(builder, words, *cell);
             labelled |= bool(label);
             if (label && vocabulary::begins_sheet(*label.word))
-                return count_fields(builder, words, at, last) >= enough_fields ? at : nullptr;
+                return look_ahead(builder, words, at, last).fields >= enough_fields ? at : nullptr;
         }
         if (!labelled && (end - at > 1 || !is_title(*at) || titles++ == most_titles)) return nullptr;
         at = end;
@@ -82,10 +90,10 @@ SHISAKU_INLINE vocabulary::Ready const* vocabulary_at(Builder const& builder, To
     std::size_t most = 0;
     for (auto const& words : builder.words.sheets) {
         Token const* const from = opens_sheet(builder, words, at, builder.all.last);
-        std::size_t const fields =
-            from ? detail_sheet_opening::count_fields(builder, words, from, builder.all.last) : 0;
-        if (fields > most) best = &words;
-        most = std::max(most, fields);
+        std::size_t const known =
+            from ? detail_sheet_opening::look_ahead(builder, words, from, builder.all.last).words : 0;
+        if (known > most) best = &words;
+        most = std::max(most, known);
     }
     return best;
 }

@@ -23,7 +23,9 @@ SHISAKU_INLINE Tokens read_sheets_by_shape(Builder& builder, Tokens tokens) {
     if (!learned) return none;
     vocabulary::Ready const words(std::move(learned->words));
     Token const* at = tokens.first;
-    while (at != tokens.last && !(at->before == Break::line && opens_sheet(builder, words, at, tokens.last))) ++at;
+    while (at != tokens.last &&
+           !((at->before == Break::line || at->before == Break::row) && opens_sheet(builder, words, at, tokens.last)))
+        ++at;
     if (at == tokens.last) return none;
     if (at != tokens.first) builder.add_blocks({tokens.first, at});
     builder.diagnose(Severity::warning, Code::sheet_by_shape,

@@ -59,7 +59,7 @@ TEST_CASE("a line beside every page number is a running head") {
     for (int page = 1; page <= 3; ++page) text += "里の便り\n" + std::to_string(page) + "\n\f里づくり会議 資料\n";
     int heads = 0, texts = 0;
     for (auto const& token : tokens::tokenize(text)) {
-        heads += token.kind == Kind::page_number;
+        heads += token.kind == Kind::page_number || token.kind == Kind::running;
         texts += token.kind == Kind::text;
     }
     CHECK(heads == 6);

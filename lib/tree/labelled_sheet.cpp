@@ -58,7 +58,9 @@ private:
             SheetRow const row = row_at(builder_, words_, at_, last_);
             if (std::any_of(row.labels.begin(), row.labels.end(), [](auto const& label) { return bool(label); })) break;
             at_ = row.cells.last;
-            if (row.drawn() || is_furniture(*row.cells.first)) continue;
+            // the head of every page is a sheet's own title where a page is a sheet
+            bool const running = row.cells.first->kind == Kind::running && !heading_;
+            if (row.drawn() || (is_furniture(*row.cells.first) && !running)) continue;
             if (take_legend(*row.cells.first))
                 loose_.insert(loose_.end(), row.cells.begin(), row.cells.end());
             else

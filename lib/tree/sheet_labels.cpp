@@ -154,7 +154,7 @@ SHISAKU_INLINE SheetLabel find_label(Builder const& builder, vocabulary::Ready c
         ++rest;
     }
     result.bare = !result.bare && rest == all.size() && token.kind != Kind::tag && token.kind != Kind::angle;
-    result.mark = {token.span.begin, builder.reader.range(phrase, 0, std::min(from + found.size, all.size())).end};
+    result.mark = builder.reader.range(phrase, from, std::min(from + found.size, all.size()));
     if (token.kind == Kind::tag)
         result.text = token.text;
     else if (rest < all.size())

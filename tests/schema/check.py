@@ -57,6 +57,30 @@ def converted(source, to):
     return subprocess.run([shisaku, "convert", "-q", "--to", to, source], capture_output=True).stdout
 
 
+# --- vocabularies: what ships, what is learned, what is refused
+words = root / "schema/vocabulary-1.xsd"
+
+
+def is_vocabulary(file):
+    return subprocess.run(["xmllint", "--noout", "--schema", words, file], capture_output=True).returncode == 0
+
+
+shipped = sorted((root / "grammars/vocabularies").glob("*.xml"))
+for file in shipped:
+    expect(is_vocabulary(file), f"{file.name} is valid")
+    printed = subprocess.run([shisaku, "vocabulary", file.stem], capture_output=True).stdout
+    expect(printed == file.read_bytes(), f"shisaku vocabulary {file.stem} prints the file")
+expect(len(shipped) >= 7, "the vocabularies are there")
+printed = subprocess.run([shisaku, "schema", "vocabulary"], capture_output=True).stdout
+expect(printed == words.read_bytes(), "shisaku schema vocabulary prints the file")
+with tempfile.TemporaryDirectory() as folder:
+    learned = pathlib.Path(folder) / "learned.xml"
+    bridges = root / "corpus/policy-sheet/bridges/source.txt"
+    subprocess.run([shisaku, "learn", bridges, "-o", learned], capture_output=True)
+    expect(is_vocabulary(learned), "what is learned is valid")
+    learned.write_text(learned.read_text(encoding="utf-8").replace('field="', 'fields="'), encoding="utf-8")
+    expect(not is_vocabulary(learned), "an attribute that is none is refused")
+
 # --- what must hold
 own = sorted((root / "corpus").rglob("expected.json"))
 expect(len(own) >= 20, "our corpus is gone")

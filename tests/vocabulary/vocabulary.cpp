@@ -1,5 +1,6 @@
 // Boost Software License 1.0
 // Vocabulary files: those we ship, what is wrong with others, what a caller's words change, what is learned.
+#include "lib/vocabulary/describe.hpp"
 #include "tests/tree/sheet.hpp"
 
 #include <shisaku/vocabulary/learn.hpp>
@@ -37,6 +38,21 @@ TEST_CASE("the vocabularies that are compiled in are their files") {
     }
     CHECK(names == std::set<std::string>{"policy-sheet", "numbered-measure", "priority-measure", "priority-outline",
                                          "municipal-project", "project-review", "budget-request"});
+}
+
+TEST_CASE("the schema of vocabularies names every word that a file may use") {
+    auto const schema = vocabulary_schema();
+    auto const names = [&](auto const& all) {
+        for (auto const& name : all) {
+            std::string const word(name.text.substr(0, name.text.find_last_not_of('-') + 1)); // new_ is new
+            CAPTURE(word);
+            CHECK((word == "none" || schema.find("\"" + word + "\"") != schema.npos));
+        }
+    };
+    names(describe::enum_names<tokens::Label>);
+    names(describe::enum_names<Form>);
+    names(describe::enum_names<MarkMeaning>);
+    names(describe::enum_names<Stage>);
 }
 
 TEST_CASE("a vocabulary file that is wrong says where and how") {

@@ -53,6 +53,12 @@ inline std::string_view line_around(std::string_view text, std::size_t at) {
 
 } // namespace detail_budget_context
 
+SHISAKU_INLINE bool take_legend(Reader const& reader, Token const& token, phrases::BudgetContext& context) {
+    constexpr std::uint16_t widest = 120;
+    return token.width <= widest && token.kind != Kind::label &&
+           phrases::read_legend(reader.folded(token.span), context);
+}
+
 SHISAKU_INLINE std::optional<int> year_named_with(std::string_view text, std::string_view word) {
     using namespace detail_budget_context;
     // a document names its budget at its head; the first hundred mentions are more than that

@@ -61,7 +61,7 @@ private:
             // the head of every page is a sheet's own title where a page is a sheet
             bool const running = row.cells.first->kind == Kind::running && !heading_;
             if (row.drawn() || (is_furniture(*row.cells.first) && !running)) continue;
-            if (take_legend(*row.cells.first))
+            if (take_legend(builder_.reader, *row.cells.first, fields_.context))
                 loose_.insert(loose_.end(), row.cells.begin(), row.cells.end());
             else
                 read_title(row);
@@ -144,18 +144,8 @@ private:
         return false;
     }
 
-    /// What a line says of the figures that follow: （単位：千円）, （ ）内は前年度予算額.
-    bool take_legend(Token const& token) {
-        constexpr std::uint16_t widest = 120;
-        bool const possible = token.kind == Kind::unit || token.kind == Kind::bracketed ||
-                              (token.kind == Kind::marked && token.marker == Marker::note) ||
-                              token.kind == Kind::legend;
-        return possible && token.width <= widest &&
-               phrases::read_legend(builder_.reader.folded(token.span), fields_.context);
-    }
-
     void read_row(SheetRow const& row) {
-        if (row.size() == 1 && take_legend(row.cell(0))) {
+        if (row.size() == 1 && take_legend(builder_.reader, row.cell(0), fields_.context)) {
             loose_.push_back(row.cell(0));
             return;
         }

@@ -16,13 +16,6 @@ namespace shisaku::tree {
 
 namespace detail_request_list {
 
-/// What a line says of the figures of a list: （単位：億円）, （ ）内は前年度予算額.
-inline bool take_legend(Builder const& builder, Token const& token, phrases::BudgetContext& amounts) {
-    constexpr std::uint16_t widest = 120;
-    return token.width <= widest && token.kind != Kind::label &&
-           phrases::read_legend(builder.reader.folded(token.span), amounts);
-}
-
 /// What the words of a vocabulary say of figures: `（ ）` of those in brackets, `下段` of lower ones.
 inline void take_words(vocabulary::Ready const& words, phrases::BudgetContext& amounts) {
     for (auto const& label : words.words.labels) {
@@ -46,7 +39,7 @@ public:
         constexpr std::ptrdiff_t most = 60;
         Token const* const first = builder.all.first;
         for (Token const* t = at - first > most ? at - most : first; t != at; ++t)
-            take_legend(builder, *t, context_.amounts);
+            take_legend(builder.reader, *t, context_.amounts);
     }
 
     Token const* read() {
@@ -67,7 +60,7 @@ public:
                 finish(at_);
                 open(*at_++);
             } else {
-                take_legend(builder_, *at_, context_.amounts);
+                take_legend(builder_.reader, *at_, context_.amounts);
                 body_.insert(body_.end(), at_, end);
                 at_ = end;
             }
@@ -180,7 +173,7 @@ SHISAKU_INLINE bool begins_list(Builder const& builder, Token const* at) {
     std::size_t found = 0;
     Token const* const last = builder.all.last;
     for (int rows = 0; at != last && rows < most_rows; ++rows) {
-        bool const legend = detail_request_list::take_legend(builder, *at, amounts.amounts);
+        bool const legend = take_legend(builder.reader, *at, amounts.amounts);
         Token const* const end = row_end(at, last);
         ListEntry entry = table.read(builder, amounts, {at, end});
         if (!entry) entry = read_list_entry(builder, amounts, at, last);

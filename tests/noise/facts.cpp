@@ -85,7 +85,8 @@ private:
             for (auto const& heading : initiative.path) add(of, "path", heading);
             add_lines(of, "initiative", comparison::plain(initiative));
         }
-        for (Field const& field : card.fields) add_lines(of, "field " + folded(field.label), comparison::plain(field.value));
+        for (Field const& field : card.fields)
+            add_lines(of, "field " + folded(field.label), comparison::plain(field.value));
     }
 
     std::vector<std::string> facts_;

@@ -3,11 +3,11 @@
 #include "grammars/lexicon/folding.hpp"
 #include "tests/noise/noises.hpp"
 
-#include <unicode/ucnv.h>
-#include <unicode/unistr.h>
-#include <unicode/normalizer2.h>
 #include <shisaku/chars/classes.hpp>
 #include <shisaku/chars/folded.hpp>
+#include <unicode/normalizer2.h>
+#include <unicode/ucnv.h>
+#include <unicode/unistr.h>
 #include <utf8.h>
 
 #include <iterator>
@@ -91,8 +91,10 @@ std::string nfd(std::string_view text, Random&) {
     for (char32_t c : code_points(text)) {
         bool const kana = c >= 0x3041 && c <= 0x30FF;
         icu::UnicodeString decomposed;
-        if (kana && normalizer->getDecomposition(static_cast<UChar32>(c), decomposed)) decomposed.toUTF8String(out);
-        else utf8::append(c, out);
+        if (kana && normalizer->getDecomposition(static_cast<UChar32>(c), decomposed))
+            decomposed.toUTF8String(out);
+        else
+            utf8::append(c, out);
     }
     return out;
 }
@@ -130,7 +132,8 @@ std::string full_width_latin(std::string_view text, Random&) {
 std::string half_width_forms(std::string_view text, Random&) {
     // ＜ would become a tag, and ＊＊ a mark of bold type
     return with_each(text, [](char32_t c) {
-        bool const exchange = c > 0xFF00 && c < 0xFF5E && c != U'＜' && c != U'＞' && c != U'＊' && c != U'｜' && c != U'＃';
+        bool const exchange =
+            c > 0xFF00 && c < 0xFF5E && c != U'＜' && c != U'＞' && c != U'＊' && c != U'｜' && c != U'＃';
         return exchange ? static_cast<char32_t>(c - 0xFEE0) : c;
     });
 }

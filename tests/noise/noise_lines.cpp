@@ -50,7 +50,8 @@ std::string no_spaces_behind_lines(std::string_view text, Random&) {
     return with_lines(text, [](std::string const& line, std::string& out) { out += without_end(line) + "\n"; });
 }
 std::string blank_lines_doubled(std::string_view text, Random&) {
-    return with_lines(text, [](std::string const& line, std::string& out) { out += line + (is_blank(line) ? "\n\n" : "\n"); });
+    return with_lines(
+        text, [](std::string const& line, std::string& out) { out += line + (is_blank(line) ? "\n\n" : "\n"); });
 }
 std::string no_blank_lines(std::string_view text, Random&) {
     return with_lines(text, [](std::string const& line, std::string& out) {

@@ -145,7 +145,7 @@ private:
     }
 
     void read_row(SheetRow const& row) {
-        if (row.size() == 1 && take_legend(builder_.reader, row.cell(0), fields_.context)) {
+        if (row.size() == 1 && !row.labels[0] && take_legend(builder_.reader, row.cell(0), fields_.context)) {
             loose_.push_back(row.cell(0));
             return;
         }

@@ -33,6 +33,7 @@ struct Lexicon::Tables {
     grammar::words<std::uint16_t> words; ///< a word's place among the spellings
     std::bitset<4096> firsts;            ///< of each spelling its first code point, by its last bits
     std::vector<std::pair<std::u32string, Label>> spellings;
+    std::vector<std::uint64_t> letters; ///< of each spelling
 };
 
 SHISAKU_INLINE Lexicon::Lexicon() : Lexicon(empty()) {
@@ -50,11 +51,20 @@ SHISAKU_INLINE void Lexicon::add(std::u32string_view word, Label label) {
     if (folded.empty()) return;
     tables_->words.add(folded, static_cast<std::uint16_t>(tables_->spellings.size()));
     tables_->firsts.set(folded.front() % tables_->firsts.size());
+    tables_->letters.push_back(letters_of(folded));
     tables_->spellings.emplace_back(std::move(folded), label);
 }
 
 SHISAKU_INLINE std::vector<std::pair<std::u32string, Label>> const& Lexicon::words() const {
     return tables_->spellings;
+}
+
+SHISAKU_INLINE std::vector<std::uint64_t> const& Lexicon::letters() const { return tables_->letters; }
+
+SHISAKU_INLINE std::uint64_t Lexicon::letters_of(std::u32string_view word) {
+    std::uint64_t set = 0;
+    for (char32_t const c : word) set |= std::uint64_t{1} << (c % 64);
+    return set;
 }
 
 SHISAKU_INLINE bool Lexicon::may_open(char32_t first) const {

@@ -10,7 +10,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <string>
+#include <utility>
 
 namespace shisaku::tokens {
 
@@ -42,6 +44,14 @@ inline Front front_of(std::string_view text, Range range, bool by_space = false)
     return front;
 }
 
+/// True where a label may be set off at the front of a piece: it is short, or a colon or a space stands near its front.
+inline bool may_be_set_off(Token const& token, std::string_view text) {
+    constexpr std::uint32_t widest = 4 * longest, bytes = 4 * 2 * longest;
+    if (token.width <= widest) return true;
+    auto const front = text.substr(token.span.begin, std::min(token.span.end - token.span.begin, bytes));
+    return front.find_first_of(": ") != front.npos || front.find("：") != front.npos || front.find("　") != front.npos;
+}
+
 /// Letters to be changed, put in or left out until two words are the same; more than `most` is `most + 1`.
 inline std::size_t distance(std::u32string_view a, std::u32string_view b, std::size_t most) {
     if (a.size() > b.size() + most || b.size() > a.size() + most) return most + 1;
@@ -64,11 +74,16 @@ inline std::size_t distance(std::u32string_view a, std::u32string_view b, std::s
 inline Label nearest(std::u32string_view word, Lexicon const& lexicon) {
     Label found = Label::none;
     std::size_t best = 3;
-    for (auto const& [spelling, label] : lexicon.words()) {
+    std::uint64_t const letters = Lexicon::letters_of(word);
+    auto const& words = lexicon.words();
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        auto const& [spelling, label] = words[i];
         // of two letters one is half of the word
         std::size_t const most = spelling.size() >= 6 ? 2 : spelling.size() >= 3 ? 1 : 0;
+        auto const missed = static_cast<std::size_t>(std::popcount(lexicon.letters()[i] & ~letters));
+        if (most == 0 || missed > most) continue;
         std::size_t const off = distance(word, spelling, most);
-        if (off > most || off > best || most == 0) continue;
+        if (off > most || off > best) continue;
         found = off < best || found == label ? label : Label::none;
         best = off;
     }
@@ -171,11 +186,12 @@ inline void settle_between(Token* first, Token* last, Between between, std::stri
             make_bracketed_label(*at, label);
             between.before = label;
         }
-        if (at->kind != Kind::text || at->dash) continue;
+        if (at->kind != Kind::text || at->dash || !may_be_set_off(*at, text)) continue;
+        std::size_t before = 0;
         for (bool const by_space : {false, true}) {
             Front const front = front_of(text, at->span, by_space);
             // a space sets off only what is long enough to be no word of a sentence
-            if (front.size < (by_space ? 5u : 3u)) continue;
+            if (front.size < (by_space ? 5u : 3u) || front.size == std::exchange(before, front.size)) continue;
             Label const label = label_of(front, lexicon);
             if (!between.takes(label)) continue;
             make_label(*at, label, front);

@@ -23,7 +23,7 @@ inline std::size_t find_label(std::u32string_view chars, Lexicon const& lexicon)
     constexpr std::size_t longest = 24;
     for (std::size_t at = chars.find(U' '); at != chars.npos; at = chars.find(U' ', at)) {
         at = std::min(chars.find_first_not_of(U' ', at), chars.size());
-        if (at == chars.size() || !chars::is_kanji(chars[at])) continue;
+        if (at == chars.size() || !chars::is_kanji(chars[at]) || !lexicon.may_open(chars[at])) continue;
         LabelMatch const match = lexicon.find(chars.substr(at, longest));
         // 位置づけ has words of its own before it, which its label takes in
         bool const field =

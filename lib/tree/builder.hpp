@@ -50,6 +50,9 @@ public:
     };
     [[nodiscard]] ListContext const* list_context() const;
 
+    /// Where labels that begin a sheet of `words.sheets[i]` stand, in order; found when first asked for.
+    [[nodiscard]] std::vector<Token const*> const& sheet_beginnings(std::size_t i) const;
+
     /// True where a line stands apart from the one above it; always where the document has no blank lines at all.
     [[nodiscard]] bool stands_apart(Token const& token) const {
         if (!has_gaps_) {
@@ -121,6 +124,7 @@ private:
     Columns columns_;
     mutable std::optional<phrases::BudgetContext> budget_context_;
     mutable std::optional<std::optional<ListContext>> list_context_;
+    mutable std::vector<std::optional<std::vector<Token const*>>> sheet_beginnings_;
     mutable ContentsIndex contents_index_;
     mutable std::optional<bool> has_gaps_;
 };

@@ -57,7 +57,7 @@ struct Match {
 };
 
 /// A label of which each letter stands twice (bold type given twice), or one of four letters and more is another.
-inline tokens::LabelMatch near_match(tokens::Lexicon const& lexicon, std::u32string_view text) {
+inline tokens::LabelMatch near_match(tokens::Lexicon const& lexicon, std::u32string_view text, bool lenient) {
     constexpr std::size_t longest = 24, shortest = 4;
     std::size_t const colon = text.substr(0, longest).find(U':');
     if (colon == text.npos && text.size() > longest) return {};
@@ -70,10 +70,11 @@ inline tokens::LabelMatch near_match(tokens::Lexicon const& lexicon, std::u32str
         match.garbled = true;
         return match;
     }
-    if (word.size() < shortest) return {};
+    if (!lenient || word.size() < shortest) return {};
     tokens::LabelMatch found;
-    for (std::size_t i = 0; i < lexicon.words().size(); ++i) {
-        auto const& [spelling, label] = lexicon.words()[i];
+    auto const& words = lexicon.words();
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        auto const& [spelling, label] = words[i];
         if (spelling.size() != word.size()) continue;
         std::size_t others = 0;
         for (std::size_t k = 0; k < word.size() && others < 2; ++k) others += word[k] != spelling[k];
@@ -85,7 +86,7 @@ inline tokens::LabelMatch near_match(tokens::Lexicon const& lexicon, std::u32str
 }
 
 /// A label in front of `text`, a remark in brackets behind it taken as part of it: `目的（何のために）：`.
-inline Match match(tokens::Lexicon const& lexicon, std::u32string_view text) {
+inline Match match(tokens::Lexicon const& lexicon, std::u32string_view text, bool lenient) {
     if (auto const found = lexicon.find(text); found.size && found.word != tokens::no_word) {
         Match result{found, found.size, {}};
         std::size_t const next = text.find_first_not_of(U" \t", found.size);
@@ -100,7 +101,7 @@ inline Match match(tokens::Lexicon const& lexicon, std::u32string_view text) {
     constexpr std::size_t longest = 24;
     std::size_t const open = text.substr(0, longest).find(U'(');
     if (open == text.npos || open == 0) {
-        auto const near = near_match(lexicon, text);
+        auto const near = near_match(lexicon, text, lenient);
         return {near, near.size, 0};
     }
     std::size_t const close = text.find(U')', open);
@@ -115,7 +116,8 @@ inline Match match(tokens::Lexicon const& lexicon, std::u32string_view text) {
 
 } // namespace detail_sheet_labels
 
-SHISAKU_INLINE SheetLabel find_label(Builder const& builder, vocabulary::Ready const& words, Token const& token) {
+SHISAKU_INLINE SheetLabel find_label(Builder const& builder, vocabulary::Ready const& words, Token const& token,
+                                     bool lenient) {
     using namespace detail_sheet_labels;
     Range const part = dressed(token);
     if (part.empty()) return {};
@@ -126,11 +128,11 @@ SHISAKU_INLINE SheetLabel find_label(Builder const& builder, vocabulary::Ready c
     std::u32string_view text = phrase.chars();
     std::size_t from = 0;
     bool const enclosed = token.kind == Kind::angle || token.kind == Kind::tag;
-    Match found = match(words.lexicon, text); // the vocabulary may spell the bracket itself
+    Match found = match(words.lexicon, text, lenient); // the vocabulary may spell the bracket itself
     if (enclosed && !found.label.size && text.size() > 2) {
         from = 1;
         text = text.substr(1, text.size() - 2);
-        found = match(words.lexicon, text);
+        found = match(words.lexicon, text, lenient);
         if (found.size != text.size()) return {};
     }
     SheetLabel result;
@@ -138,7 +140,7 @@ SHISAKU_INLINE SheetLabel find_label(Builder const& builder, vocabulary::Ready c
         grammar::EraYear year;
         std::size_t const front = year_in_front(text, year);
         if (front == 0) return {};
-        found = match(words.lexicon, text.substr(front));
+        found = match(words.lexicon, text.substr(front), lenient);
         if (!found.label.size) return {};
         found.size += front;
         result.fiscal_year =

@@ -22,8 +22,8 @@ struct SheetLabel {
     explicit operator bool() const { return word != nullptr; }
 };
 
-/// The label of a vocabulary that opens a token.
-SheetLabel find_label(Builder const& builder, vocabulary::Ready const& words, Token const& token);
+/// The label of a vocabulary that opens a token; `lenient`: within a sheet, where one of its letters may be another.
+SheetLabel find_label(Builder const& builder, vocabulary::Ready const& words, Token const& token, bool lenient = false);
 
 /// A word set off by a colon, `備考：…`, that no vocabulary knows: its place up to the colon; empty where there is none.
 Range unknown_label(Reader const& reader, Token const& token);

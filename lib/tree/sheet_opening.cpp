@@ -85,10 +85,28 @@ SHISAKU_INLINE Token const* opens_sheet(Builder const& builder, vocabulary::Read
     return nullptr;
 }
 
+SHISAKU_INLINE std::vector<Token const*> const& Builder::sheet_beginnings(std::size_t i) const {
+    sheet_beginnings_.resize(words.sheets.size());
+    auto& found = sheet_beginnings_[i];
+    if (found) return *found;
+    found.emplace();
+    for (Token const& token : all) {
+        if (!may_begin(words.sheets[i], token)) continue;
+        auto const label = find_label(*this, words.sheets[i], token);
+        if (label && vocabulary::begins_sheet(*label.word)) found->push_back(&token);
+    }
+    return *found;
+}
+
 SHISAKU_INLINE vocabulary::Ready const* vocabulary_at(Builder const& builder, Token const* at) {
     vocabulary::Ready const* best = nullptr;
     std::size_t most = 0;
-    for (auto const& words : builder.words.sheets) {
+    constexpr std::ptrdiff_t near = 256; // tokens that titles and rows in front of the label take
+    for (std::size_t i = 0; i < builder.words.sheets.size(); ++i) {
+        auto const& beginnings = builder.sheet_beginnings(i);
+        auto const next = std::lower_bound(beginnings.begin(), beginnings.end(), at);
+        if (next == beginnings.end() || *next - at > near) continue;
+        auto const& words = builder.words.sheets[i];
         Token const* const from = opens_sheet(builder, words, at, builder.all.last);
         std::size_t const known =
             from ? detail_sheet_opening::look_ahead(builder, words, from, builder.all.last).words : 0;

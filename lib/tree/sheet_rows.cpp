@@ -25,7 +25,7 @@ SHISAKU_INLINE SheetRow row_at(Builder const& builder, vocabulary::Ready const& 
                                Token const* last) {
     SheetRow row{{at, row_end(at, last)}, {}};
     row.labels.reserve(row.size());
-    for (Token const& token : row.cells) row.labels.push_back(find_label(builder, words, token));
+    for (Token const& token : row.cells) row.labels.push_back(find_label(builder, words, token, true));
     return row;
 }
 

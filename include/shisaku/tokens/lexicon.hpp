@@ -44,6 +44,10 @@ public:
     /// The words and their labels, in the order in which they were added; words are folded.
     [[nodiscard]] std::vector<std::pair<std::u32string, Label>> const& words() const;
 
+    /// The letters of each word as a set of 64: words that share few of them are not spelled alike.
+    [[nodiscard]] std::vector<std::uint64_t> const& letters() const;
+    static std::uint64_t letters_of(std::u32string_view word);
+
     /// False where no label opens with this folded code point.
     [[nodiscard]] bool may_open(char32_t first) const;
 

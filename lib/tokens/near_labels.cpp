@@ -119,6 +119,9 @@ inline void make_bracketed_label(Token& token, Label label) {
 inline void undouble(Token& token, std::string_view text, Lexicon const& lexicon) {
     bool const tag = is_bracketed(token);
     if (token.kind != Kind::text && !tag) return;
+    // labels begin with a letter of three bytes; most lines do not give their first twice
+    auto const first = text.substr(token.span.begin, 6);
+    if (!tag && (first.size() < 6 || first.substr(0, 3) != first.substr(3))) return;
     // letters that all stand twice say so much that a space is enough
     Front const front = front_of(text, tag ? bracketed_range(token) : token.span, !tag);
     auto const chars = front.all.chars();

@@ -7,7 +7,10 @@
 #include "grammars/phrases/fiscal_year.hpp"
 #include "lib/tokens/near_labels.hpp"
 #include <shisaku/chars/classes.hpp>
+#include <shisaku/chars/folded.hpp>
 #include <shisaku/config.hpp>
+
+#include <utf8.h>
 
 #include <algorithm>
 
@@ -181,9 +184,13 @@ SHISAKU_INLINE Range unknown_label(Reader const& reader, Token const& token) {
     return reader.range(phrase, 0, colon);
 }
 
-SHISAKU_INLINE bool may_begin(vocabulary::Ready const& words, Token const& token) {
-    bool const dressed = token.kind == Kind::angle || token.kind == Kind::tag || token.kind == Kind::label;
-    return dressed || words.begins.find(token.first) != std::u32string::npos;
+SHISAKU_INLINE bool may_begin(Reader const& reader, vocabulary::Ready const& words, Token const& token) {
+    bool const enclosed = token.kind == Kind::angle || token.kind == Kind::tag;
+    if (!enclosed && token.kind != Kind::label) return words.begins.find(token.first) != std::u32string::npos;
+    auto const text = reader.source().substr(token.span.begin, token.span.end - token.span.begin);
+    auto at = text.begin();
+    if (enclosed && at != text.end()) utf8::unchecked::next(at);
+    return at != text.end() && words.begins.find(chars::fold(utf8::unchecked::next(at))) != std::u32string::npos;
 }
 
 } // namespace shisaku::tree

@@ -29,6 +29,6 @@ SheetLabel find_label(Builder const& builder, vocabulary::Ready const& words, To
 Range unknown_label(Reader const& reader, Token const& token);
 
 /// True where a label that begins a sheet may open the token; asked before anything is cut out.
-bool may_begin(vocabulary::Ready const& words, Token const& token);
+bool may_begin(Reader const& reader, vocabulary::Ready const& words, Token const& token);
 
 } // namespace shisaku::tree

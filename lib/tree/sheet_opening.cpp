@@ -73,7 +73,7 @@ SHISAKU_INLINE Token const* opens_sheet(Builder const& builder, vocabulary::Read
         Token const* const end = row_end(at, last);
         bool labelled = false;
         for (Token const* cell = at; cell != end; ++cell) {
-            if (!may_begin(words, *cell)) continue;
+            if (!may_begin(builder.reader, words, *cell)) continue;
             auto const label = find_label(builder, words, *cell);
             labelled |= bool(label);
             if (label && vocabulary::begins_sheet(*label.word))
@@ -91,7 +91,7 @@ SHISAKU_INLINE std::vector<Token const*> const& Builder::sheet_beginnings(std::s
     if (found) return *found;
     found.emplace();
     for (Token const& token : all) {
-        if (!may_begin(words.sheets[i], token)) continue;
+        if (!may_begin(reader, words.sheets[i], token)) continue;
         auto const label = find_label(*this, words.sheets[i], token);
         if (label && vocabulary::begins_sheet(*label.word)) found->push_back(&token);
     }

@@ -10,6 +10,7 @@
 #include <shisaku/tokens/tokenize.hpp>
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace shisaku::tokens {
@@ -21,9 +22,29 @@ constexpr bool is_mark_of_two_widths(char32_t c) {
     return c == U'(' || c == U')' || c == U':' || c == U'~' || c == U'%';
 }
 
+/// What a code point below `last_bracket` adds to the measures of its piece.
+struct Measure {
+    std::uint8_t width = 0;
+    bool latin = false, two_widths = false;
+    std::int8_t open = 0;
+};
+inline constexpr char32_t last_bracket = U'〕';
+
+constexpr Measure measure_of(char32_t c) {
+    return {static_cast<std::uint8_t>(chars::width(c)), c < 0x80 && chars::is_latin(c),
+            c < 0x80 && is_mark_of_two_widths(c),
+            static_cast<std::int8_t>(chars::is_opening(c)   ? 1
+                                     : chars::is_closing(c) ? -1
+                                                            : 0)};
+}
+inline constexpr auto ascii_measures = [] {
+    std::array<Measure, 0x80> all{};
+    for (char32_t c = 0; c < all.size(); ++c) all[c] = measure_of(c);
+    return all;
+}();
+
 /// Width, brackets, first and last code point: what joining lines asks for.
 inline void measure(Token& token, Stretch const& piece, std::size_t text_at) {
-    constexpr char32_t last_bracket = U'〕';
     auto const folded = piece.chars;
     auto const* const offset = piece.offset;
     std::uint32_t width = 0, wide_letters = 0, narrow_marks = 0;
@@ -36,13 +57,14 @@ inline void measure(Token& token, Stretch const& piece, std::size_t text_at) {
             width += 2;
             continue;
         }
+        bool const ascii = c < ascii_measures.size();
+        Measure const of = ascii ? ascii_measures[c] : measure_of(c);
         // what is ASCII when folded was wide if it took more than a byte
-        std::uint32_t const next = i + 1 < folded.size() ? offset[i + 1] : piece.end;
-        bool const wide = c < 0x80 && next - offset[i] > 1;
-        width += wide ? 2u : static_cast<std::uint32_t>(chars::width(c));
-        wide_letters += wide && chars::is_latin(c);
-        narrow_marks += !wide && c < 0x80 && is_mark_of_two_widths(c);
-        open += chars::is_opening(c) ? 1 : chars::is_closing(c) ? -1 : 0;
+        bool const wide = ascii && (i + 1 < folded.size() ? offset[i + 1] : piece.end) - offset[i] > 1;
+        width += wide ? 2u : of.width;
+        wide_letters += wide && of.latin;
+        narrow_marks += !wide && of.two_widths;
+        open += of.open;
     }
     token.width = static_cast<std::uint16_t>(std::min(width, 0xFFFFu));
     token.wide_letters = static_cast<std::uint8_t>(std::min(wide_letters, 255u));

@@ -12,6 +12,7 @@
 #include "lib/tree/policy_header.hpp"
 #include "lib/tree/policy_labels.hpp"
 #include "lib/tree/strategy_reference.hpp"
+#include "lib/tree/torn_boxes.hpp"
 #include "lib/tree/torn_header.hpp"
 #include <shisaku/config.hpp>
 
@@ -84,7 +85,8 @@ public:
         read_offices(tokens_of(torn.offices));
         Token const* const boxes = std::find_if(fields.first, fields.last, rules::is_box_label);
         read_policy_header(builder_, {fields.first, boxes}, card_);
-        read_policy_boxes(builder_, {boxes, fields.last}, card_);
+        auto const untangled = settle_torn_boxes(builder_, {boxes, fields.last});
+        read_policy_boxes(builder_, untangled.empty() ? Tokens{boxes, fields.last} : tokens_of(untangled), card_);
         last_ = read_references(builder_.reader, {references, last_}, card_.initiatives);
         card_.span = Reader::span(Tokens{first_, last_});
         complain();

@@ -19,7 +19,7 @@ namespace detail_torn_header {
 
 namespace rules = grammar::sheet;
 
-enum class Part : std::uint8_t { box, header, office };
+enum class Part : std::uint8_t { box, header, choice, office, taken };
 
 class TornReader {
 public:
@@ -37,25 +37,25 @@ public:
                              return t.kind == Kind::label && (t.label == Label::details || t.label == Label::roadmap);
                          }) -
             begin);
-        // a label of the header behind one of a box proves that the row was torn
-        if (std::none_of(begin + boxes, begin + end, rules::is_header_label)) return result;
+        // a label of the header behind one of a box proves that the row was torn; so does 施策分類 without a class
+        bool const torn = std::any_of(begin + boxes, begin + end, rules::is_header_label);
+        if (!torn && !lacks_class({begin, begin + boxes})) return result;
         for (std::size_t i = boxes; i < end;) {
             std::size_t group = i + 1;
             while (group < end && begin[group].gap == 0 && !rules::is_box_label(begin[group])) ++group;
             mark(i, group);
             i = group;
         }
-        std::fill_n(parts_.begin(), boxes, Part::header);
-        for (Part const part : {Part::header, Part::box, Part::office}) {
-            auto& to = part == Part::office ? result.offices : result.fields;
-            std::uint8_t gap = 0; // that a token taken out in front of another leaves to it
-            for (std::size_t i = 0; i < tokens_.size(); ++i) {
-                gap = std::max(gap, begin[i].gap);
-                if (parts_[i] != part) continue;
-                to.push_back(begin[i]);
-                to.back().gap = std::exchange(gap, std::uint8_t{0});
-            }
+        std::fill_n(parts_.begin(), boxes, Part::taken);
+        bool const classed = std::any_of(begin, begin + boxes, is_class_label);
+        for (std::size_t i = 0; i < boxes; ++i) {
+            result.fields.push_back(begin[i]);
+            if (is_class_label(begin[i])) take(Part::choice, result.fields);
         }
+        if (!classed) take(Part::choice, result.fields);
+        take(Part::header, result.fields);
+        take(Part::box, result.fields);
+        take(Part::office, result.offices);
         return result;
     }
 
@@ -69,6 +69,7 @@ private:
         std::size_t from = last, to = first;
         for (std::size_t i = first; i < last; ++i) {
             if (offices_ && is_office(tokens_.first[i])) parts_[i] = Part::office;
+            if (is_choice(tokens_.first[i])) parts_[i] = Part::choice;
             if (!is_typed(tokens_.first[i])) continue;
             from = std::min(from, i);
             to = i + 1;
@@ -82,7 +83,33 @@ private:
     }
 
     [[nodiscard]] bool is_typed(Token const& token) const {
-        if (rules::is_header_label(token) || is_dated_amount(builder_, token)) return true;
+        return rules::is_header_label(token) || is_dated_amount(builder_, token) || is_choice(token);
+    }
+
+    static bool is_class_label(Token const& token) {
+        return token.kind == Kind::label && token.label == Label::classification;
+    }
+
+    /// `施策分類` that no class stands behind.
+    [[nodiscard]] bool lacks_class(Tokens header) const {
+        return std::any_of(header.first, header.last,
+                           [](Token const& t) { return is_class_label(t) && t.text.empty(); }) &&
+               std::none_of(header.first, header.last, [&](Token const& t) { return is_choice(t); });
+    }
+
+    /// Puts the tokens of a part behind others; a token taken out in front of another leaves it its blank line.
+    void take(Part part, std::vector<Token>& to) const {
+        std::uint8_t gap = 0;
+        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+            gap = std::max(gap, tokens_.first[i].gap);
+            if (parts_[i] != part) continue;
+            to.push_back(tokens_.first[i]);
+            to.back().gap = std::exchange(gap, std::uint8_t{0});
+        }
+    }
+
+    /// `①予算`: a class of the vocabulary, alone on its line.
+    [[nodiscard]] bool is_choice(Token const& token) const {
         if (token.kind != Kind::marked || token.marker != Marker::circled || token.width > widest) return false;
         return !phrases::read_choices(builder_.reader, builder_.reader.folded(token.span), builder_.words.classes, 0)
                     .classification.empty();

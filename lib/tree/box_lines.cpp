@@ -84,6 +84,7 @@ public:
         // at_[c][j]: the least where the last line is of column c, and the last of the other is j - 1
         for (auto& costs : at_) costs.assign(n + 1, never);
         for (std::size_t c : {0u, 1u}) at_[c][0] = columns_[c].first(lines_[0]) + off(0, c);
+        at_[1][0] += slight; // 目的 stands in front
         for (std::size_t i = 1; i < n; ++i) step(i);
         int best = never;
         std::size_t column = 0, other = 0;

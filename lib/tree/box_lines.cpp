@@ -157,7 +157,7 @@ inline std::vector<std::uint32_t> widths_of(Lines lines) {
 
 class Search {
 public:
-    explicit Search(Lines lines) : lines_(lines) {}
+    Search(Lines lines, std::uint32_t page) : lines_(lines), page_(page) {}
 
     BoxOrder read(bool has_effect) {
         std::size_t const most = has_effect ? std::min(most_effect, lines_.size()) : 0;
@@ -203,20 +203,24 @@ private:
     void in_turns(std::size_t effect, int before) {
         Lines const rest = lines_.subspan(effect);
         auto const widths = widths_of(rest);
-        std::vector<BoxName> boxes;
         for (std::uint32_t const left : widths)
             for (std::uint32_t const right : widths)
-                for (bool const left_items : {false, true})
-                    for (bool const right_items : {false, true}) {
-                        Turns turns(rest, {Column{left, left_items}, Column{right, right_items}});
-                        int const cost = before + turns.read(boxes);
-                        if (std::count(boxes.begin(), boxes.end(), boxes.front()) !=
-                            static_cast<std::ptrdiff_t>(boxes.size()))
-                            offer(cost, effect, boxes);
-                    }
+                if (left + right <= page_) in_turns(effect, before, left, right);
+    }
+
+    void in_turns(std::size_t effect, int before, std::uint32_t left, std::uint32_t right) {
+        std::vector<BoxName> boxes;
+        for (bool const left_items : {false, true})
+            for (bool const right_items : {false, true}) {
+                Turns turns(lines_.subspan(effect), {Column{left, left_items}, Column{right, right_items}});
+                int const cost = before + turns.read(boxes);
+                auto const first = std::count(boxes.begin(), boxes.end(), boxes.front());
+                if (first != static_cast<std::ptrdiff_t>(boxes.size())) offer(cost, effect, boxes);
+            }
     }
 
     Lines const lines_;
+    std::uint32_t const page_;
     BoxOrder best_;
 };
 
@@ -235,8 +239,8 @@ SHISAKU_INLINE int cost_of(std::span<BoxLine const> lines, std::span<BoxName con
     return cost;
 }
 
-SHISAKU_INLINE BoxOrder best_order(std::span<BoxLine const> lines, bool has_effect) {
-    return detail_box_lines::Search(lines).read(has_effect);
+SHISAKU_INLINE BoxOrder best_order(std::span<BoxLine const> lines, bool has_effect, std::uint32_t page) {
+    return detail_box_lines::Search(lines, page).read(has_effect);
 }
 
 } // namespace shisaku::tree

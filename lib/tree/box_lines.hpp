@@ -33,7 +33,8 @@ struct BoxOrder {
 /// What speaks against an order: lines that break off, items that begin amid a sentence, empty boxes.
 int cost_of(std::span<BoxLine const> lines, std::span<BoxName const> boxes, bool has_effect);
 
-/// The best order of a stretch: 施策効果 first, 目的 and 概要 one behind the other or line by line.
-BoxOrder best_order(std::span<BoxLine const> lines, bool has_effect);
+/// The best order of a stretch: 施策効果 first, 目的 and 概要 one behind the other or, where `page` is wide enough for
+/// both, line by line.
+BoxOrder best_order(std::span<BoxLine const> lines, bool has_effect, std::uint32_t page);
 
 } // namespace shisaku::tree

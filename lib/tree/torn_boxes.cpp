@@ -38,7 +38,7 @@ public:
         bool const has_effect = labels_[0] != nullptr;
         int const standing = cost_of(lines_, standing_, has_effect);
         if (standing < clear) return {};
-        BoxOrder const best = best_order(lines_, has_effect);
+        BoxOrder const best = best_order(lines_, has_effect, builder_.page_width());
         bool const torn = !best.boxes.empty() && best.cost + clear <= standing && best.cost < clear;
         if (torn && best.tied) say("the boxes' lines are mixed, and nothing tells which box each is of");
         if (!torn || best.tied) return {};
@@ -53,12 +53,13 @@ private:
     /// The lines of the three boxes up to what is none of them; false where they are no lines of text with both labels.
     bool take_lines() {
         BoxName box = BoxName::effect;
+        std::size_t apart = 0;
         for (Token const* at = tokens_.first; at != tokens_.last; ++at) {
             if (is_furniture(*at)) continue;
             auto const name = name_of(*at);
             if (!name && !is_text(*at)) break;
-            // what stands apart behind 概要 is of 詳細
-            if (!name && at->gap > 0 && box == BoxName::overview && has_lines(box)) break;
+            // what stands apart behind 概要 is of 詳細, or the text of a label that stands in front without one
+            if (!name && at->gap > 0 && box == BoxName::overview && has_lines(box) && without_text() < ++apart) break;
             end_ = at + 1;
             if (at->before != Break::line || lines_.size() >= most) return false;
             if (name) {
@@ -77,6 +78,13 @@ private:
     }
     [[nodiscard]] bool has_lines(BoxName box) const {
         return std::find(standing_.begin(), standing_.end(), box) != standing_.end();
+    }
+
+    [[nodiscard]] std::size_t without_text() const {
+        std::size_t count = 0;
+        for (BoxName const name : {BoxName::effect, BoxName::purpose})
+            count += labels_[static_cast<std::size_t>(name)] != nullptr && !has_lines(name);
+        return count;
     }
 
     static bool is_text(Token const& t) {

@@ -39,13 +39,16 @@ public:
             begin);
         // a label of the header behind one of a box proves that the row was torn; so does 施策分類 without a class
         bool const torn = std::any_of(begin + boxes, begin + end, rules::is_header_label);
-        if (!torn && !lacks_class({begin, begin + boxes})) return result;
+        bool const lacking = lacks_class({begin, begin + boxes});
+        if (!torn && !lacking) return result;
         for (std::size_t i = boxes; i < end;) {
             std::size_t group = i + 1;
             while (group < end && begin[group].gap == 0 && !rules::is_box_label(begin[group])) ++group;
             mark(i, group);
             i = group;
         }
+        for (std::size_t i = end; lacking && i < tokens_.size(); ++i)
+            if (is_choice(begin[i])) parts_[i] = Part::choice;
         std::fill_n(parts_.begin(), boxes, Part::taken);
         bool const classed = std::any_of(begin, begin + boxes, is_class_label);
         for (std::size_t i = 0; i < boxes; ++i) {
@@ -83,7 +86,18 @@ private:
     }
 
     [[nodiscard]] bool is_typed(Token const& token) const {
-        return rules::is_header_label(token) || is_dated_amount(builder_, token) || is_choice(token);
+        return rules::is_header_label(token) || is_dated_amount(builder_, token) || is_choice(token) ||
+               holds_number(token);
+    }
+
+    /// A piece of a label in front of a numbered value: `における位置づ ②人の流れ`.
+    [[nodiscard]] bool holds_number(Token const& token) const {
+        if (!is_piece(token, widest) || token.kind != Kind::text) return false;
+        chars::Folded const folded = builder_.reader.folded(token.span);
+        auto const text = folded.chars();
+        for (std::size_t i = 1; i < text.size(); ++i)
+            if (text[i] >= U'①' && text[i] <= U'⑳' && text[i - 1] == U' ') return true;
+        return false;
     }
 
     static bool is_class_label(Token const& token) {

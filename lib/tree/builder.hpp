@@ -69,6 +69,17 @@ public:
         return token.gap > 0 || !*has_gaps_;
     }
 
+    /// The columns of the widest line of text: nothing was set wider than its page.
+    [[nodiscard]] std::uint32_t page_width() const {
+        if (!page_width_) {
+            page_width_ = 0;
+            for (Token const& t : all)
+                if (!t.leaders && !tokens::is_furniture(t))
+                    page_width_ = std::max<std::uint32_t>(*page_width_, t.width);
+        }
+        return *page_width_;
+    }
+
     /// Widths of the columns that hard-wrapped lines were set in.
     struct Columns {
         bool measured = false;
@@ -127,6 +138,7 @@ private:
     mutable std::vector<std::optional<std::vector<Token const*>>> sheet_beginnings_;
     mutable ContentsIndex contents_index_;
     mutable std::optional<bool> has_gaps_;
+    mutable std::optional<std::uint32_t> page_width_;
 };
 
 /// The family that a document's cards and outline make it.

@@ -8,6 +8,7 @@
 #include "lib/phrases/choice.hpp"
 #include "lib/tree/blocks.hpp"
 #include "lib/tree/policy_labels.hpp"
+#include "lib/tree/torn_header.hpp"
 #include <shisaku/config.hpp>
 #include <shisaku/tokens/lexicon.hpp>
 
@@ -93,7 +94,14 @@ private:
     [[nodiscard]] bool begins_value(Token const* at, Token const* last) const {
         bool const below_row = value_last_ && value_last_->before == Break::cell;
         return at->before != Break::line || at->gap > 0 || below_row || is_row(at, last) ||
-               (at->kind == Kind::marked && at->marker == Marker::circled) || at->kind == Kind::none;
+               (at->kind == Kind::marked && at->marker == Marker::circled) || at->kind == Kind::none ||
+               begins_budget(at);
+    }
+
+    /// An amount with its year below a value of another type: the row's lines came without its cells.
+    [[nodiscard]] bool begins_budget(Token const* at) const {
+        return value_.size() > 0 && is_dated_amount(builder_, *at) &&
+               phrases::read_budget_cell(builder_.reader, value_, builder_.budget_context(), 0).entries.empty();
     }
 
     /// True for a line that wraps a value of running text; a class is whole, a label may stand right below it.

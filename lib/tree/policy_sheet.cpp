@@ -12,6 +12,8 @@
 #include "lib/tree/policy_header.hpp"
 #include "lib/tree/policy_labels.hpp"
 #include "lib/tree/strategy_reference.hpp"
+#include "lib/tree/torn_boxes.hpp"
+#include "lib/tree/torn_header.hpp"
 #include <shisaku/config.hpp>
 
 #include <algorithm>
@@ -25,6 +27,8 @@ namespace x3 = grammar::x3;
 namespace rules = grammar::sheet;
 
 inline Tokens tokens_of(grammar::token_range range) { return {range.begin(), range.end()}; }
+
+inline Tokens tokens_of(std::vector<Token> const& tokens) { return {tokens.data(), tokens.data() + tokens.size()}; }
 
 inline bool parse_opening(Builder const& builder, Token const*& at, rules::Opening& opening) {
     Token const* it = at;
@@ -75,10 +79,14 @@ public:
         Token const* const references = find_references(builder_.reader, {at, last_});
         auto const settled = settle_labels(builder_, {at, references});
         Tokens fields{at, references};
-        if (!settled.empty()) fields = {settled.data(), settled.data() + settled.size()};
+        if (!settled.empty()) fields = tokens_of(settled);
+        TornHeader const torn = settle_torn_header(builder_, fields, card_.offices.empty());
+        if (!torn.fields.empty()) fields = tokens_of(torn.fields);
+        read_offices(tokens_of(torn.offices));
         Token const* const boxes = std::find_if(fields.first, fields.last, rules::is_box_label);
         read_policy_header(builder_, {fields.first, boxes}, card_);
-        read_policy_boxes(builder_, {boxes, fields.last}, card_);
+        auto const untangled = settle_torn_boxes(builder_, {boxes, fields.last});
+        read_policy_boxes(builder_, untangled.empty() ? Tokens{boxes, fields.last} : tokens_of(untangled), card_);
         last_ = read_references(builder_.reader, {references, last_}, card_.initiatives);
         card_.span = Reader::span(Tokens{first_, last_});
         complain();

@@ -3,6 +3,7 @@
 All documents stand in one HTML file, so that the browser starts once; a page with a `mark` alone parts them.
 """
 import html
+import zlib
 
 from facts import again, budget_lines, printed, with_offices
 
@@ -24,6 +25,8 @@ ul { list-style: none; margin: 0; padding-left: 1.2em } li { text-indent: -1em }
 .hang { padding-left: 1em; text-indent: -1em } .deep { padding-left: 2em }
 .leader { display: flex } .leader i { flex: 1; overflow: hidden; white-space: nowrap; direction: rtl; font-style: normal }
 .columns { display: grid; grid-template-columns: repeat(3, 1fr); gap: 8mm; align-items: start }
+.dense h3 { font-size: 10.5pt; margin: 1.5mm 0 0 } .dense p { margin: 0 }
+.whole { display: inline-block }
 .part h2 { background: #335; color: white; padding: 1mm 2mm }
 """
 
@@ -68,8 +71,23 @@ def choices(values):
     return "<br>".join(f"{chr(0x245F + v['number']) if v['number'] else ''}{esc(v['label'])}" for v in values) or "―"
 
 
+def layout_of(text, count):
+    """Which of its layouts a document has: by its words, so that one document is set alike in every run."""
+    return zlib.crc32(text.encode()) % count
+
+
+def beside(value):
+    return (f'<table><tr>{label("目的")}<td class="text" style="width:40%">{value["purpose"]}</td>'
+            f'{label("概要")}<td class="text" style="width:46%">{value["overview"]}</td></tr></table>')
+
+
+def below(value):
+    return "<table>" + "".join(f'<tr>{label(word)}<td class="text" style="width:90%">{value[key]}</td></tr>'
+                               for word, key in (("目的", "purpose"), ("概要", "overview"))) + "</table>"
+
+
 def sheet(card):
-    """A policy sheet: heading, 施策名, offices, the header table, boxes, 目的 and 概要 side by side; references behind."""
+    """A policy sheet: heading, 施策名, offices, the header table, boxes, 目的 and 概要 beside or below; references behind."""
     series = chr(0x245F + card["series"]) if card["series"] else ""
     value = {key: blocks(card[key]) or "―" for key in ("effect", "purpose", "overview")}
     out = [f'<section class="sheet new"><h2>{esc(card["heading"])}{series}{"【再掲】" if card["reprint"] else ""}</h2>',
@@ -79,8 +97,7 @@ def sheet(card):
            f'{label("デジ田総合戦略における位置づけ", "narrow")}<td>{choices(card["position"])}</td>',
            f'{label("予算額")}<td>{budget_cell(card)}</td></tr></table>',
            f'<table><tr>{label("施策効果の詳細")}<td class="text">{value["effect"]}</td></tr></table>',
-           f'<table><tr>{label("目的")}<td class="text" style="width:40%">{value["purpose"]}</td>',
-           f'{label("概要")}<td class="text" style="width:46%">{value["overview"]}</td></tr></table>']
+           beside(value) if layout_of(card["heading"] or card["name"], 2) else below(value)]
     if card["details"]:
         out.append(f'<div class="box"><p><b>詳細</b></p>{blocks(card["details"])}</div>')
     if card["roadmap"]:
@@ -136,9 +153,9 @@ def contents(nodes, deep=0):
 
 
 def outline(document):
-    """The one-page outline: its parts side by side, bullets run on within an item."""
+    """The one-page outline: its parts side by side; the bullets of an item share a line where they fit."""
     def item(node):
-        bullets = " ".join(f"{esc(b['marker'] or '○')}{esc(b['title'])}" for b in node["children"])
+        bullets = " ".join(f"<span class=\"whole\">{esc(b['marker'] or '○')}{esc(b['title'])}</span>" for b in node["children"])
         return f"<h3>{esc(node['marker'])} {esc(node['title'])}</h3><p>{bullets}</p>"
 
     def within(nodes):
@@ -146,7 +163,8 @@ def outline(document):
                        else f"<p>{esc(node['marker'])} {esc(node['title'])}</p>{within(node['children'])}" for node in nodes)
     parts = "".join(f'<div class="part"><h2>{esc(part["marker"])} {esc(part["title"])}</h2>{within(part["children"])}</div>'
                     for part in document["outline"])
-    return f'<p class="right">○：予算関連 ☆：制度関連 ※：その他</p><div class="columns">{parts}</div>'
+    layout = ("dense", "airy")[layout_of(document["title"] or "", 2)]
+    return f'<p class="right">○：予算関連 ☆：制度関連 ※：その他</p><div class="columns {layout}">{parts}</div>'
 
 
 def front(document):

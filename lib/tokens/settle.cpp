@@ -64,6 +64,13 @@ inline void settle_running_heads(std::vector<Token>& tokens, std::string_view te
         if (token.kind != Kind::text || token.before != Break::line || token.last == U'。') return false;
         return token.page_break || (at > 0 && tokens[at - 1].kind == Kind::page_number);
     };
+    // a theme repeated on its pages is a heading; what stands on half of all pages is none
+    std::size_t breaks = 0, numbers = 0;
+    for (Token const& token : tokens) {
+        breaks += token.page_break;
+        numbers += token.kind == Kind::page_number;
+    }
+    std::size_t const pages = std::max(breaks, numbers);
     std::vector<std::pair<std::string_view, std::size_t>> found;
     for (std::size_t at = 0; at < tokens.size(); ++at)
         if (is_candidate(at))
@@ -72,7 +79,8 @@ inline void settle_running_heads(std::vector<Token>& tokens, std::string_view te
     for (auto first = found.begin(); first != found.end();) {
         auto const last =
             std::find_if(first, found.end(), [&](auto const& each) { return each.first != first->first; });
-        for (auto at = first; static_cast<std::size_t>(last - first) >= often && at != last; ++at)
+        auto const count = static_cast<std::size_t>(last - first);
+        for (auto at = first; count >= often && count * 2 >= pages && at != last; ++at)
             tokens[at->second].kind = Kind::running;
         first = last;
     }

@@ -17,8 +17,6 @@ namespace shisaku::tree {
 
 namespace detail_torn_boxes {
 
-namespace rules = grammar::sheet;
-
 inline std::optional<BoxName> name_of(Token const& token) {
     if (token.kind != Kind::label) return std::nullopt;
     switch (token.label) {

@@ -95,13 +95,17 @@ private:
         bool const below_row = value_last_ && value_last_->before == Break::cell;
         return at->before != Break::line || at->gap > 0 || below_row || is_row(at, last) ||
                (at->kind == Kind::marked && at->marker == Marker::circled) || at->kind == Kind::none ||
-               begins_budget(at);
+               changes_type(at);
     }
 
-    /// An amount with its year below a value of another type: the row's lines came without its cells.
-    [[nodiscard]] bool begins_budget(Token const* at) const {
-        return value_.size() > 0 && is_dated_amount(builder_, *at) &&
-               phrases::read_budget_cell(builder_.reader, value_, builder_.budget_context(), 0).entries.empty();
+    /// An amount with its year below a value of another type, or a numbered value below an amount: the row's lines came
+    /// without its cells.
+    [[nodiscard]] bool changes_type(Token const* at) const {
+        if (value_.size() == 0) return false;
+        bool const dated = is_dated_amount(builder_, *at);
+        if (!dated && !holds_number(builder_.reader, *at)) return false;
+        auto const budget = phrases::read_budget_cell(builder_.reader, value_, builder_.budget_context(), 0);
+        return dated == budget.entries.empty() && (dated || budget.complete);
     }
 
     /// True for a line that wraps a value of running text; a class is whole, a label may stand right below it.

@@ -52,6 +52,7 @@ private:
     bool take_lines() {
         BoxName box = BoxName::effect;
         std::size_t apart = 0;
+        std::optional<BoxName> label; // of the token in front
         for (Token const* at = tokens_.first; at != tokens_.last; ++at) {
             if (is_furniture(*at)) continue;
             auto const name = name_of(*at);
@@ -59,14 +60,16 @@ private:
             // what stands apart behind 概要 is of 詳細, or the text of a label that stands in front without one
             if (!name && at->gap > 0 && box == BoxName::overview && has_lines(box) && without_text() < ++apart) break;
             end_ = at + 1;
-            if (at->before != Break::line || lines_.size() >= most) return false;
+            bool const cell = at->before != Break::line; // the one beside its label is a line like others
+            if ((cell && (name || !label)) || lines_.size() >= most) return false;
             if (name) {
                 if (std::exchange(labels_[static_cast<std::size_t>(*name)], at)) return false;
                 box = *name;
                 if (!at->text.empty()) add(text_of(*at), box, box);
             } else {
-                add(*at, box, std::nullopt);
+                add(*at, box, cell ? label : std::nullopt);
             }
+            label = name;
         }
         return labels_[1] && labels_[2] && lines_.size() >= 2 && (labels_[0] || first_is_label());
     }
@@ -132,6 +135,7 @@ private:
                 if (boxes[i] != name) continue;
                 result.push_back(texts_[i]);
                 result.back().gap = 0;
+                result.back().before = Break::line;
             }
         }
         std::size_t const rest = result.size();

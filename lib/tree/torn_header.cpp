@@ -87,17 +87,7 @@ private:
 
     [[nodiscard]] bool is_typed(Token const& token) const {
         return rules::is_header_label(token) || is_dated_amount(builder_, token) || is_choice(token) ||
-               holds_number(token);
-    }
-
-    /// A piece of a label in front of a numbered value: `における位置づ ②人の流れ`.
-    [[nodiscard]] bool holds_number(Token const& token) const {
-        if (!is_piece(token, widest) || token.kind != Kind::text) return false;
-        chars::Folded const folded = builder_.reader.folded(token.span);
-        auto const text = folded.chars();
-        for (std::size_t i = 1; i < text.size(); ++i)
-            if (text[i] >= U'①' && text[i] <= U'⑳' && text[i - 1] == U' ') return true;
-        return false;
+               (is_piece(token, widest) && token.kind == Kind::text && holds_number(builder_.reader, token));
     }
 
     static bool is_class_label(Token const& token) {
@@ -152,6 +142,14 @@ SHISAKU_INLINE bool is_dated_amount(Builder const& builder, Token const& token) 
     auto const found =
         phrases::read_budget_cell(builder.reader, builder.reader.folded(token.span), builder.budget_context(), 0);
     return found.complete && !found.entries.empty() && found.entries.front().fiscal_year.has_value();
+}
+
+SHISAKU_INLINE bool holds_number(Reader const& reader, Token const& token) {
+    chars::Folded const folded = reader.folded(token.span);
+    auto const text = folded.chars();
+    for (std::size_t i = 1; i < text.size(); ++i)
+        if (text[i] >= U'①' && text[i] <= U'⑳' && text[i - 1] == U' ') return true;
+    return false;
 }
 
 SHISAKU_INLINE TornHeader settle_torn_header(Builder const& builder, Tokens tokens, bool offices_missing) {

@@ -19,4 +19,7 @@ TornHeader settle_torn_header(Builder const& builder, Tokens tokens, bool office
 /// True for a token that says an amount with its year and nothing else.
 bool is_dated_amount(Builder const& builder, Token const& token);
 
+/// True for a piece of a label in front of a numbered value: `における位置づ ②人の流れ`.
+bool holds_number(Reader const& reader, Token const& token);
+
 } // namespace shisaku::tree

@@ -4,9 +4,7 @@
 #define SHISAKU_LIB_TREE_TORN_BOXES
 
 #include "lib/tree/torn_boxes.hpp"
-#include "grammars/tree/policy_sheet.hpp"
 #include "lib/tree/box_lines.hpp"
-#include <shisaku/chars/classes.hpp>
 #include <shisaku/config.hpp>
 
 #include <algorithm>
@@ -16,8 +14,6 @@
 namespace shisaku::tree {
 
 namespace detail_torn_boxes {
-
-namespace rules = grammar::sheet;
 
 inline std::optional<BoxName> name_of(Token const& token) {
     if (token.kind != Kind::label) return std::nullopt;

@@ -4,9 +4,7 @@
 #define SHISAKU_LIB_TREE_TORN_BOXES
 
 #include "lib/tree/torn_boxes.hpp"
-#include "grammars/tree/policy_sheet.hpp"
 #include "lib/tree/box_lines.hpp"
-#include <shisaku/chars/classes.hpp>
 #include <shisaku/config.hpp>
 
 #include <algorithm>

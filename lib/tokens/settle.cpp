@@ -151,11 +151,11 @@ inline void settle_numbers(std::string_view text, std::vector<Token>& tokens) {
 } // namespace detail_settle
 
 SHISAKU_INLINE void settle(std::vector<Token>& tokens, std::string_view text) {
+    detail_settle::settle_numbers(text, tokens); // a numbered heading is no head of the page
     detail_settle::settle_running_heads(tokens, text);
     detail_settle::settle_gaps(tokens);
     detail_settle::settle_trailing(tokens);
     detail_settle::settle_widths(tokens);
-    detail_settle::settle_numbers(text, tokens);
 }
 
 } // namespace shisaku::tokens

@@ -100,6 +100,12 @@ pid_t writer_of(std::filesystem::path const& path) {
     return error == std::errc() && rest == end ? process : 0;
 }
 
+void remove_if_left(std::filesystem::path const& path) {
+    pid_t const process = writer_of(path);
+    std::error_code ignored;
+    if (process > 0 && ::kill(process, 0) != 0 && errno == ESRCH) std::filesystem::remove(path, ignored);
+}
+
 } // namespace
 
 std::filesystem::path beside(std::filesystem::path path) {
@@ -108,12 +114,17 @@ std::filesystem::path beside(std::filesystem::path path) {
 }
 
 void remove_leftovers(std::filesystem::path const& folder) {
-    std::error_code error, ignored;
-    for (std::filesystem::recursive_directory_iterator at(folder, error), end; !error && at != end;
-         at.increment(error)) {
-        pid_t const process = writer_of(at->path());
-        if (process > 0 && ::kill(process, 0) != 0 && errno == ESRCH) std::filesystem::remove(at->path(), ignored);
-    }
+    std::error_code error;
+    for (std::filesystem::recursive_directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
+        remove_if_left(at->path());
+}
+
+void remove_leftovers_of(std::filesystem::path const& file) {
+    std::string const name = file.filename().string() + std::string(mark);
+    std::filesystem::path const folder = file.has_parent_path() ? file.parent_path() : ".";
+    std::error_code error;
+    for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
+        if (at->path().filename().string().starts_with(name)) remove_if_left(at->path());
 }
 
 } // namespace shisaku::app

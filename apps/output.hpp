@@ -43,5 +43,7 @@ private:
 std::filesystem::path beside(std::filesystem::path path);
 /// Removes the files of such names under a folder whose processes are gone: they were killed.
 void remove_leftovers(std::filesystem::path const& folder);
+/// The same for one file.
+void remove_leftovers_of(std::filesystem::path const& file);
 
 } // namespace shisaku::app

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 #include <string>
 
@@ -22,7 +23,7 @@ void Progress::show(std::size_t documents, std::uint64_t bytes) {
     if (quiet_ || documents == 0 || now - last_ < (terminal_ ? Clock::duration(100ms) : Clock::duration(10s))) return;
     last_ = now;
     double const spent = seconds(), done = static_cast<double>(documents);
-    auto const left = static_cast<long>(spent / done * static_cast<double>(all_ - documents) + 0.5);
+    auto const left = std::lround(spent / done * static_cast<double>(all_ - documents));
     std::array<char, 120> numbers{};
     std::snprintf(numbers.data(), numbers.size(), "%zu/%zu documents, %.1f MB/s, %ld:%02ld left", documents, all_,
                   static_cast<double>(bytes) / 1e6 / spent, left / 60, left % 60);

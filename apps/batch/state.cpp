@@ -47,13 +47,10 @@ void State::load() {
         rapidjson::Document json;
         json.Parse(line.data(), line.size());
         if (json.HasParseError() || !json.IsObject()) continue; // torn: its document is done again
-        auto const output = json.FindMember("output"), key = json.FindMember("key"),
-                   doubted = json.FindMember("doubted");
-        auto const end = json.MemberEnd();
-        if (output == end || key == end || doubted == end || !output->value.IsString() || !key->value.IsString() ||
-            !doubted->value.IsBool())
-            continue;
-        entries_[output->value.GetString()] = {key->value.GetString(), doubted->value.GetBool()};
+        if (!json.HasMember("output") || !json.HasMember("key") || !json.HasMember("doubted")) continue;
+        auto const &output = json["output"], &key = json["key"], &doubted = json["doubted"];
+        if (!output.IsString() || !key.IsString() || !doubted.IsBool()) continue;
+        entries_[output.GetString()] = {key.GetString(), doubted.GetBool()};
     }
 }
 

@@ -20,6 +20,7 @@ public:
     explicit Sqlite(std::filesystem::path path) : path_(std::move(path)), beside_(beside(path_)) {
         std::error_code ignored;
         std::filesystem::remove(beside_, ignored);
+        remove_leftovers_of(path_);
         check(::sqlite3_open_v2(beside_.c_str(), &database_, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr));
         // the file is nobody's before it is whole: no journal to come back from, no waiting for the disk
         run("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; BEGIN;");

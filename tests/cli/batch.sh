@@ -23,6 +23,8 @@ run() {
     checks=$((checks + 1))
     [ "$status" = "$expected" ] || complain "$test: exit status $status instead of $expected ($(head -c 300 err))"
 }
+# what was said but for the time that it took
+told() { grep -vE '^([0-9]+|shisaku: [0-9]+/[0-9]+) documents, ' err; }
 python() { holds python3 - "$@"; }
 
 # --- documents: our corpus in folders, sizes mixed, one above what is read beside others
@@ -41,10 +43,10 @@ documents=$((number + 1))
 # --- side by side as one by one
 for format in json jsonl xml text tokens; do
     run "$format, one by one" 0 convert --to $format --jobs 1 documents
-    mv out one && grep -v -e '^[0-9]* documents' err >one.err
+    mv out one && told >one.err
     run "$format, side by side" 0 convert --to $format --jobs 4 documents
     holds cmp one out
-    holds cmp <(grep -v -e '^[0-9]* documents' err) one.err
+    holds cmp <(told) one.err
 done
 run "a file each, one by one" 0 convert -q --jobs 1 -o one-by-one documents
 run "a file each, side by side" 0 convert -q --jobs 4 -o side-by-side documents
@@ -229,6 +231,26 @@ for format in jsonl sqlite; do
     lacks compgen -G "kept.$format.*"
 done
 
+# --- the bar, on a terminal only
+test="a bar" && python "$shisaku" <<'PY'
+import os, pty, subprocess, sys
+ours, theirs = pty.openpty()
+process = subprocess.Popen([sys.argv[1], "convert", "--jobs", "2", "-o", "seen", "many"], stderr=theirs)
+os.close(theirs)
+seen = b""
+try:
+    while piece := os.read(ours, 65536):
+        seen += piece
+except OSError:  # the other end is closed
+    pass
+assert process.wait() == 0
+bars = [part for part in seen.split(b"\r\x1b[K") if part.startswith(b"[")]
+assert bars and all(b"/4000 documents, " in bar and bar.endswith(b" left") for bar in bars), seen[:500]
+assert b"4000 converted, 0 failed" in seen.rsplit(b"\r\x1b[K", 1)[1]
+PY
+run "no terminal, no bar" 0 convert --jobs 2 -o seen many
+lacks grep -q $'\x1b' err
+
 # --- tables
 run "CSV" 0 convert -q --jobs 3 --to csv -o csv documents
 run "CSV, one by one" 0 convert -q --jobs 1 --to csv --bom -o csv-marked documents
@@ -298,7 +320,7 @@ run "a database in no folder" 1 convert -q --to sqlite -o nowhere/plans.sqlite d
 says '^shisaku: nowhere/plans.sqlite: '
 run "tables in a file" 1 convert -q --to csv -o list documents
 says '^shisaku: list/documents.csv: '
-printf old >plans.sqlite
+printf old >plans.sqlite && touch plans.sqlite.shisaku-part4194999
 run "a database in the place of a file" 0 convert -q --to sqlite -o plans.sqlite mixed/one.txt
 holds python3 -c 'import sqlite3; assert sqlite3.connect("plans.sqlite").execute("SELECT count(*) FROM cards").fetchone()[0] > 0'
 lacks compgen -G '*.shisaku-part*'

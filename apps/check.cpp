@@ -3,6 +3,7 @@
 #include "apps/check.hpp"
 #include "apps/inputs.hpp"
 #include "apps/output.hpp"
+#include "apps/read_source.hpp"
 #include "apps/terminal.hpp"
 
 #include <shisaku.hpp>
@@ -33,12 +34,12 @@ int check(CheckOptions const& options) {
         complain(message);
         trouble = true;
     };
-    Inputs const inputs = expand(options.inputs);
+    Inputs const inputs = expand({.arguments = options.inputs});
     for (auto const& error : inputs.errors) fail(error);
     Output output(options.output);
     Sink const sink = [&](std::string_view piece) { output.write(piece); };
     for (Input const& input : inputs.files) {
-        auto const source = input.path == "-" ? Source::from_stdin() : Source::from_file(input.path);
+        auto const source = read_source(input.path);
         if (!source) {
             fail(source.error().message);
             continue;

@@ -4,6 +4,7 @@
 #include "apps/corpus_cases.hpp"
 #include "apps/corpus_report.hpp"
 #include "apps/output.hpp"
+#include "apps/read_source.hpp"
 #include "apps/terminal.hpp"
 
 #include <shisaku.hpp>
@@ -21,7 +22,7 @@ namespace fs = std::filesystem;
 
 /// The bytes of a file, or the error.
 Result<std::string> read(fs::path const& path) {
-    auto const source = Source::from_file(path.string());
+    auto const source = read_source(path.string());
     if (!source) return source.error();
     return std::string(source->bytes());
 }
@@ -56,7 +57,7 @@ public:
     Outcome operator()(Case const& document) {
         Outcome outcome;
         outcome.document = document;
-        auto const source = Source::from_file(document.path.string());
+        auto const source = read_source(document.path.string());
         if (!source) return fail(outcome, source.error().message);
         auto const start = std::chrono::steady_clock::now();
         Document tree = parse(*source, reading_);
@@ -129,7 +130,7 @@ private:
 
 /// Copies a document to its place in a corpus: its family found, its name that of the file. The case, or none.
 std::optional<Case> begin_case(fs::path const& corpus, std::string const& file, Options const& reading) {
-    auto const source = Source::from_file(file);
+    auto const source = read_source(file);
     if (!source) {
         complain(source.error().message);
         return {};

@@ -50,18 +50,18 @@ Case case_in_folder(fs::path const& corpus, std::string const& name) {
 }
 
 std::vector<Case> find_cases(fs::path const& folder, std::vector<std::string>& errors) {
-    Inputs const inputs = expand({folder.string()});
+    Inputs const inputs = expand({.arguments = {folder.string()}});
     errors.insert(errors.end(), inputs.errors.begin(), inputs.errors.end());
     std::vector<Case> cases;
     for (Input const& input : inputs.files) {
         fs::path const path = input.path;
         bool const whole_folder = fs::exists(path.parent_path() / "source.txt");
         if (path.filename() == "source.txt") {
-            auto const parent = input.output.parent_path();
+            auto const parent = input.output().parent_path();
             cases.push_back(parent.empty() ? flat_case(path, "source")
                                            : case_in_folder(folder, parent.generic_string()));
         } else if (!whole_folder) {
-            cases.push_back(flat_case(path, input.output.generic_string()));
+            cases.push_back(flat_case(path, input.output().generic_string()));
         }
     }
     return cases;

@@ -2,6 +2,7 @@
 // `shisaku diff last-year.txt this-year.txt`: reads both, compares, writes a table or JSON.
 #include "apps/diff.hpp"
 #include "apps/output.hpp"
+#include "apps/read_source.hpp"
 #include "apps/recognise.hpp"
 #include "apps/terminal.hpp"
 
@@ -15,7 +16,7 @@ namespace {
 
 /// A document to compare, or an output of ours; none where it cannot be read.
 std::optional<Document> read(std::string const& path, Options const& reading) {
-    auto const source = path == "-" ? Source::from_stdin() : Source::from_file(path);
+    auto const source = read_source(path);
     if (!source) {
         complain(source.error().message);
         return {};

@@ -3,6 +3,7 @@
 #include "apps/commands/command.hpp"
 #include "apps/inputs.hpp"
 #include "apps/output.hpp"
+#include "apps/read_source.hpp"
 #include "apps/terminal.hpp"
 
 #include <shisaku/bytes/source.hpp>
@@ -31,12 +32,12 @@ struct LearnOptions {
 };
 
 int learn(LearnOptions const& options) {
-    Inputs const inputs = expand(options.inputs);
+    Inputs const inputs = expand({.arguments = options.inputs});
     bool trouble = !inputs.errors.empty();
     for (auto const& error : inputs.errors) complain(error);
     std::vector<Source> sources;
     for (Input const& input : inputs.files) {
-        auto source = input.path == "-" ? Source::from_stdin() : Source::from_file(input.path);
+        auto source = read_source(input.path);
         if (source) {
             sources.push_back(std::move(*source));
         } else {

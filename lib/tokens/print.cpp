@@ -3,6 +3,7 @@
 #ifndef SHISAKU_LIB_TOKENS_PRINT
 #define SHISAKU_LIB_TOKENS_PRINT
 
+#include "lib/tokens/describe.hpp"
 #include <shisaku/config.hpp>
 #include <shisaku/lines/markup.hpp>
 #include <shisaku/tokens/print.hpp>
@@ -16,8 +17,6 @@ BOOST_DESCRIBE_ENUM(Kind, empty, rule, page_number, running, image, none, label,
                     amount, tag, angle, bracketed, marked, text)
 BOOST_DESCRIBE_ENUM(Marker, none, part, chapter, decimal_dot, decimal, bracket, paren, circled, kana, roman, alpha,
                     circle, square, diamond, triangle, check, star, note, arrow, dot, dash)
-BOOST_DESCRIBE_ENUM(Label, none, name, classification, position, budget, effect, purpose, overview, details, roadmap,
-                    initiatives, goals, agencies, offices, budget_line, contents, other)
 BOOST_DESCRIBE_ENUM(Break, line, item, row, cell)
 
 SHISAKU_INLINE std::string_view name_of(Kind kind) { return boost::describe::enum_to_string(kind, "?"); }

@@ -2,6 +2,7 @@
 // The words of vocabulary files for what they say: `Label::budget_line` is `budget-line`, `Form::policy_sheet` `policy-sheet`.
 #pragma once
 
+#include "lib/tokens/describe.hpp"
 #include "lib/tree/describe.hpp"
 #include <shisaku/vocabulary/vocabulary.hpp>
 
@@ -10,10 +11,6 @@
 
 namespace shisaku {
 
-namespace tokens {
-BOOST_DESCRIBE_ENUM(Label, none, name, classification, position, budget, effect, purpose, overview, details, roadmap,
-                    initiatives, goals, agencies, offices, budget_line, contents, other)
-} // namespace tokens
 BOOST_DESCRIBE_ENUM(Form, policy_sheet, numbered_measure, priority_measure, priority_outline, sheet, list)
 BOOST_DESCRIBE_ENUM(MarkMeaning, new_, reprint, budget, system, other)
 

@@ -60,10 +60,20 @@ struct NamedAmount {
     Amount amount;
 };
 
-/// A sum of amounts, which are never negative; the greatest number where it does not fit.
+/// A sum of amounts; the greatest or the least number where it does not fit.
 inline std::int64_t sum_of(std::int64_t a, std::int64_t b) {
-    constexpr auto most = std::numeric_limits<std::int64_t>::max();
-    return a > most - b ? most : a + b;
+    using Limits = std::numeric_limits<std::int64_t>;
+    if (b > 0 && a > Limits::max() - b) return Limits::max();
+    if (b < 0 && a < Limits::min() - b) return Limits::min();
+    return a + b;
+}
+
+/// A difference of amounts, bounded as `sum_of` is.
+inline std::int64_t difference_of(std::int64_t a, std::int64_t b) {
+    using Limits = std::numeric_limits<std::int64_t>;
+    if (b < 0 && a > Limits::max() + b) return Limits::max();
+    if (b > 0 && a < Limits::min() + b) return Limits::min();
+    return a - b;
 }
 
 inline std::map<AmountKey, NamedAmount> amounts(std::vector<BudgetEntry> const& budget) {
@@ -97,7 +107,7 @@ inline std::vector<BudgetChange> compare_budgets(std::vector<BudgetEntry> const&
     for (auto& [key, change] : changes) {
         if (change.before == change.after) continue;
         if (change.before && change.after && change.before->yen && change.after->yen)
-            change.difference = *change.after->yen - *change.before->yen;
+            change.difference = difference_of(*change.after->yen, *change.before->yen);
         result.push_back(std::move(change));
     }
     return result;

@@ -92,6 +92,14 @@ TEST_CASE("amounts that no sum holds") {
     REQUIRE(found.changed.size() == 1);
     REQUIRE(found.changed[0].budget.size() == 2);
     CHECK(found.changed[0].budget[0].before->yen == std::numeric_limits<std::int64_t>::max());
+
+    before.budget = "令和5年度予算：▲9000000兆円、令和5年度予算：▲9000000兆円";
+    after.budget = "令和5年度予算：9000000兆円";
+    auto const apart = changes(before.text(), after.text());
+    REQUIRE(apart.changed.size() == 1);
+    REQUIRE(apart.changed[0].budget.size() == 1);
+    CHECK(apart.changed[0].budget[0].before->yen == std::numeric_limits<std::int64_t>::min());
+    CHECK(apart.changed[0].budget[0].difference == std::numeric_limits<std::int64_t>::max());
 }
 
 TEST_CASE("this year's budget against last year's") {

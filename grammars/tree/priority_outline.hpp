@@ -42,6 +42,7 @@ inline bool is_date(Token const& t) { return is_line(t) && t.kind == Kind::date;
 
 inline x3::rule<struct outline_item_class> const item = "outline_item";
 inline x3::rule<struct outline_start_class> const start = "outline_start";
+inline x3::rule<struct outline_scattered_class> const scattered_start = "outline_scattered";
 
 inline auto const furniture = x3::omit[*tok_if(is_furniture)];
 inline auto const rest = x3::omit[*tok_if(is_rest)];
@@ -51,9 +52,16 @@ inline auto const item_def =
 inline auto const filler = x3::omit[tok_if(is_part) | tok_if(is_legend) | tok_if(is_square) | tok_if(is_date) |
                                     tok_if(is_text) | tok_if(is_furniture)] >>
                            rest;
+/// The next item, a few lines on.
+inline auto const next = x3::omit[x3::repeat(0, 4)[filler - item]] >> item;
 // a legend or a part near the first items proves an outline; the look-ahead is bounded
 inline auto const start_def = (x3::repeat(0, 12)[filler - item] >> item >> x3::repeat(0, 8)[filler - item] >> item);
 
-BOOST_SPIRIT_DEFINE(item, start)
+/// A heading without its bullets or bullets without their heading: columns that the PDF gave in pieces.
+inline auto const piece = filler | (x3::omit[tok_if(is_item) | tok_if(is_bullets)] >> rest);
+inline auto const scattered_next = x3::omit[x3::repeat(0, 16)[piece - item]] >> item;
+inline auto const scattered_start_def = scattered_next >> scattered_next;
+
+BOOST_SPIRIT_DEFINE(item, start, scattered_start)
 
 } // namespace shisaku::grammar::outline

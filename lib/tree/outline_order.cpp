@@ -4,10 +4,13 @@
 #define SHISAKU_LIB_TREE_OUTLINE_ORDER
 
 #include "lib/tree/outline_order.hpp"
-#include <shisaku/chars/classes.hpp>
+#include "lib/tree/outline_bullets.hpp"
+#include "lib/tree/shared_words.hpp"
 #include <shisaku/config.hpp>
 
 #include <algorithm>
+#include <cstdlib>
+#include <numeric>
 #include <utility>
 
 namespace shisaku::tree {
@@ -17,46 +20,34 @@ namespace detail_outline_order {
 using Element = OutlineElement;
 using What = OutlineElement::What;
 
-/// The pairs of letters of a text that carry meaning, sorted: neither is hiragana, or, `loose`, the first is not.
-inline std::vector<std::uint64_t> pairs_of(std::u32string_view text, bool loose = false) {
-    std::vector<std::uint64_t> result;
-    auto weighs = [](char32_t c) { return chars::is_kanji(c) || chars::is_katakana(c) || chars::is_latin(c); };
-    for (std::size_t i = 1; i < text.size(); ++i)
-        if (weighs(text[i - 1]) && (loose || weighs(text[i])))
-            result.push_back((std::uint64_t{text[i - 1]} << 32) | text[i]);
-    std::sort(result.begin(), result.end());
-    result.erase(std::unique(result.begin(), result.end()), result.end());
-    return result;
-}
-using Pairs = std::vector<std::uint64_t>;
-
-/// How many of them two texts share.
-inline std::size_t shared(Pairs const& a, Pairs const& b) {
-    std::size_t count = 0;
-    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
-        if (*x == *y) ++count;
-        if (*x <= *y)
-            ++x;
-        else
-            ++y;
-    }
-    return count;
-}
-
-template <class Elements>
-std::vector<Pairs> all_pairs(Elements const& elements, bool loose = false) {
-    std::vector<Pairs> result;
-    result.reserve(elements.size());
-    for (auto const& element : elements) result.push_back(pairs_of(element.words, loose));
-    return result;
-}
-
 /// Items that stand in a row, a column of the page or a piece of one.
 struct Run {
     std::vector<Element> items;
     std::u32string words;
+    bool torn = false;       ///< it goes on with the run before it
+    std::uint32_t below = 0; ///< number of the part it stands below in the file, 0 for none
     [[nodiscard]] std::uint32_t first() const { return items.front().number; }
+    /// Its lines on the page: headings and bullets.
+    [[nodiscard]] long height() const {
+        return std::accumulate(items.begin(), items.end(), 0L, [](long sum, Element const& item) {
+            return sum + 1 + static_cast<long>(item.node.children.size());
+        });
+    }
 };
+
+/// Runs of one item each, for a page with more columns than runs.
+inline std::vector<Run> single_items(std::vector<Run> runs) {
+    std::vector<Run> result;
+    for (Run& run : runs)
+        for (Element& item : run.items) {
+            Run& single = result.emplace_back();
+            single.words = item.words;
+            single.torn = &item != &run.items.front();
+            single.below = run.below;
+            single.items.push_back(std::move(item));
+        }
+    return result;
+}
 
 class Order {
 public:
@@ -70,8 +61,13 @@ public:
 private:
     static constexpr std::size_t most = 300;
 
-    /// True where parts and items rise through the file and every item has its part above it.
+    /// True where parts and items rise through the file, every item has its part above it and no part's heading stands
+    /// right above the next one's.
     [[nodiscard]] bool in_order() const {
+        auto const adjacent = [](Element const& a, Element const& b) {
+            return a.what == What::part && b.what == What::part;
+        };
+        if (std::adjacent_find(elements_.begin(), elements_.end(), adjacent) != elements_.end()) return false;
         std::uint32_t part = 0, item = 0;
         bool const parted =
             std::any_of(elements_.begin(), elements_.end(), [](Element const& e) { return e.what == What::part; });
@@ -108,13 +104,20 @@ private:
     std::vector<OutlineNode> by_numbers() {
         std::vector<Element> parts, groups, aims;
         std::vector<Run> runs;
+        std::uint32_t below = 0;
         for (Element& element : elements_) {
             switch (element.what) {
-            case What::part: parts.push_back(std::move(element)); break;
+            case What::part:
+                // headings in a row were torn off their columns
+                below = &element == elements_.data() || (&element)[-1].what != What::part ? element.number : 0;
+                parts.push_back(std::move(element));
+                break;
             case What::group: groups.push_back(std::move(element)); break;
             case What::aim: aims.push_back(std::move(element)); break;
+            case What::bullets: break; // they stand under their items by now
             case What::item:
-                if (runs.empty() || runs.back().items.back().number + 1 != element.number) runs.emplace_back();
+                if (runs.empty() || runs.back().items.back().number + 1 != element.number || runs.back().below != below)
+                    runs.emplace_back().below = below;
                 runs.back().words += element.words + U'\n';
                 runs.back().items.push_back(std::move(element));
                 break;
@@ -123,6 +126,7 @@ private:
         auto by_number = [](auto const& a, auto const& b) { return a.number < b.number; };
         std::stable_sort(parts.begin(), parts.end(), by_number);
         std::stable_sort(runs.begin(), runs.end(), [](Run const& a, Run const& b) { return a.first() < b.first(); });
+        if (runs.size() < parts.size()) runs = single_items(std::move(runs));
         if (!parts.empty()) say_uncertain(parts);
         give_aims(parts, aims);
         auto const owner = owners(parts, runs, groups.size());
@@ -176,29 +180,41 @@ private:
             if (!taken[a] && !parts.empty()) parts.back().node.children.push_back(aims[a].node);
     }
 
-    /// Which part each run belongs to. Runs go to parts in order; where there are more runs than parts, the most
-    /// shared words decide, and a part that sub-headings split takes as many runs as there are sub-headings.
+    /// Which part each run belongs to. Runs go to parts in order; where there are more runs than parts, shared words
+    /// and columns of one height decide, and a part that sub-headings split takes as many runs as there are
+    /// sub-headings.
     static std::vector<std::size_t> owners(std::vector<Element> const& parts, std::vector<Run> const& runs,
                                            std::size_t groups) {
         std::size_t const p = parts.size(), r = runs.size();
         std::vector<std::size_t> owner(r, p);
         if (p == 0 || r == 0) return owner;
         auto const part_pairs = all_pairs(parts), run_pairs = all_pairs(runs);
+        constexpr long none_empty = 100'000, at_run = 200, a_word = 5, its_place = 12, most_unlike = 10'000;
         bool const one_split = groups > 1 && r == p - 1 + groups;
+        long const height =
+            std::accumulate(runs.begin(), runs.end(), 0L, [](long sum, Run const& run) { return sum + run.height(); });
+        // a column's height that is off by a fifth weighs as much as a few shared words
+        auto const unlike = [&](long own) { return 100 * std::abs(own * static_cast<long>(p) - height) / height; };
         // best[i][j]: the most words shared by giving the first i runs to the first j parts
         std::vector<std::vector<long>> best(r + 1, std::vector<long>(p + 1, -1));
         std::vector<std::vector<std::size_t>> taken(r + 1, std::vector<std::size_t>(p + 1, 0));
         best[0][0] = 0;
         for (std::size_t j = 1; j <= p; ++j)
             for (std::size_t i = 0; i <= r; ++i) {
-                long words = 0;
+                long words = 0, own = 0;
                 for (std::size_t count = 0; count <= i; ++count) {
-                    if (count > 0) words += static_cast<long>(shared(part_pairs[j - 1], run_pairs[i - count]));
+                    if (count > 0) {
+                        words += static_cast<long>(shared(part_pairs[j - 1], run_pairs[i - count]));
+                        own += runs[i - count].height();
+                        if (runs[i - count].below == parts[j - 1].number) words += its_place;
+                    }
                     bool const fits = !one_split || count == 1 || count == groups;
                     // a part without items is worse than any words
-                    long const empty = count == 0 ? 1000 : 0;
+                    long const full = count > 0 ? none_empty : 0;
+                    long const whole = count > 0 && !runs[i - count].torn ? at_run : 0;
                     if (!fits || best[i - count][j - 1] < 0) continue;
-                    long const value = best[i - count][j - 1] + words + 1000 - empty;
+                    long const value =
+                        best[i - count][j - 1] + full + whole + a_word * words - unlike(own) + most_unlike;
                     if (value > best[i][j]) {
                         best[i][j] = value;
                         taken[i][j] = count;
@@ -254,6 +270,7 @@ private:
 } // namespace detail_outline_order
 
 SHISAKU_INLINE std::vector<OutlineNode> order_outline(Builder& builder, std::vector<OutlineElement> elements) {
+    give_bullets(builder, elements);
     return detail_outline_order::Order(builder, std::move(elements)).read();
 }
 

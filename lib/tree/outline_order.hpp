@@ -12,10 +12,11 @@ namespace shisaku::tree {
 
 /// A line of an outline as it stands in the file.
 struct OutlineElement {
-    enum class What : std::uint8_t { part, group, aim, item };
+    enum class What : std::uint8_t { part, group, aim, item, bullets };
     What what = What::item;
     std::uint32_t number = 0; ///< of a part or an item
-    OutlineNode node;         ///< an item's bullets are its children
+    bool apart = false;       ///< bullets that a blank line or another element sets off from what they follow
+    OutlineNode node;         ///< an item's bullets are its children, those of a block of bullets too
     std::u32string words;     ///< folded text of it and of all below it
 };
 

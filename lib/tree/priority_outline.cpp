@@ -103,7 +103,7 @@ private:
         } else if (rules::is_square(token)) {
             read_square();
         } else if (rules::is_bullets(token)) {
-            if (elements_.empty() || elements_.back().what != Element::What::item) return false;
+            if (!follows_item() && legend_.empty()) return false;
             read_bullets();
         } else if (rules::is_date(token)) {
             if (!builder_.document.date)
@@ -198,6 +198,7 @@ private:
             x3::parse(it, it + phrase.size(), grammar::tight_bullets, bullets);
         else
             x3::parse(it, it + phrase.size(), grammar::bullets, bullets);
+        Element& block = block_of(*first);
         bool dash = first->dash;
         for (auto const& bullet : bullets) {
             OutlineNode node;
@@ -208,10 +209,25 @@ private:
             if (dash && bullet.marks.empty()) add_first_mark(node);
             if (dash && !bullet.marks.empty()) uncertain_.push_back(first);
             dash = false;
-            elements_.back().words += U'\n' + std::u32string(bullet.text.begin(), bullet.text.end());
-            elements_.back().node.children.push_back(std::move(node));
+            block.words += U'\n' + std::u32string(bullet.text.begin(), bullet.text.end());
+            block.node.children.push_back(std::move(node));
         }
-        elements_.back().node.span = join(elements_.back().node.span, span);
+        block.node.span = join(block.node.span, span);
+    }
+
+    /// The block that a line of bullets goes on with, or a new one.
+    Element& block_of(Token const& first) {
+        bool const apart = first.gap > 0;
+        if (!elements_.empty() && elements_.back().what == Element::What::bullets && !apart) return elements_.back();
+        Element& block = add(Element::What::bullets, 0, {}, {}, {}, Reader::span(first));
+        block.apart = apart;
+        return block;
+    }
+
+    /// True where bullets belong to an item above them, with nothing but bullets between.
+    [[nodiscard]] bool follows_item() const {
+        return !elements_.empty() &&
+               (elements_.back().what == Element::What::item || elements_.back().what == Element::What::bullets);
     }
 
     void add_mark(OutlineNode& node, char32_t mark) const {
@@ -241,8 +257,8 @@ private:
     /// True where the outline goes on behind a line that is none of it.
     [[nodiscard]] bool goes_on() const {
         Token const* it = at_;
-        return at_ != last_ &&
-               x3::parse(it, last_, x3::omit[x3::repeat(0, 4)[rules::filler - rules::item]] >> rules::item);
+        if (at_ == last_) return false;
+        return legend_.empty() ? x3::parse(it, last_, rules::next) : x3::parse(it, last_, rules::scattered_next);
     }
 
     Builder& builder_;
@@ -255,9 +271,14 @@ private:
     std::vector<Token const*> uncertain_;
 };
 
-/// A legend or a part among the lines that begin an outline.
+/// Items with their bullets and a part or a legend near; where they stand apart from each other, a legend.
 inline bool is_proved(Token const* at, Token const* end) {
-    return std::any_of(at, end, [](Token const& t) { return rules::is_legend(t) || rules::is_part(t); });
+    constexpr std::ptrdiff_t near = 120;
+    Token const* const last = std::min(end, at + near);
+    Token const* it = at;
+    if (x3::parse(it, end, rules::start))
+        return std::any_of(at, last, [](Token const& t) { return rules::is_legend(t) || rules::is_part(t); });
+    return std::any_of(at, last, rules::is_legend) && x3::parse(it, end, rules::scattered_start);
 }
 
 } // namespace detail_outline
@@ -267,11 +288,7 @@ SHISAKU_INLINE bool begins_outline(Builder const& builder, Token const* at) {
     bool const possible =
         rules::is_part(*at) || rules::is_item(*at) || rules::is_legend(*at) || rules::is_square(*at) ||
         (rules::is_text(*at) && may_be_title(at->last) && is_outline_title(builder.reader.folded(at->span)));
-    if (!possible) return false;
-    Token const* it = at;
-    if (!x3::parse(it, builder.all.last, rules::start)) return false;
-    constexpr std::ptrdiff_t near = 120;
-    return is_proved(at, std::min(builder.all.last, at + near));
+    return possible && is_proved(at, builder.all.last);
 }
 
 SHISAKU_INLINE Token const* read_outline(Builder& builder, Token const* at) {

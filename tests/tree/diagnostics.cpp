@@ -84,6 +84,9 @@ TEST_CASE("marks and order of an outline that the text does not decide") {
     CHECK_FALSE(said(outline, Code::order_uncertain));
     std::string const scrambled = "○：予算関連\n\nⅡ 海\n\n1 木\n\n○植樹\n\n2 竹\n\n○竹林\n\n3 魚\n\n○漁場\n\nⅠ 山\n";
     CHECK(said(scrambled, Code::order_uncertain));
+    std::string const apart =
+        "○：予算関連 ☆：制度関連\n\nⅠ 森\n\n■ 木を育てる。\n\n○植樹\n\n1 木\n2 竹\n\n○竹林\n\n3 花\n\n○花壇\n";
+    CHECK(said(apart, Code::order_uncertain) == 7u);
 }
 
 TEST_CASE("two cards of one number") {

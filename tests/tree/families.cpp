@@ -186,6 +186,44 @@ TEST_CASE("an outline whose columns came scrambled") {
     CHECK(document.family == Family::priority_outline);
 }
 
+TEST_CASE("an outline whose headings and bullets came apart") {
+    std::string const head =
+        "山と海の国づくり（重点施策2030）\n\nⅠ 山の恵み\n\nⅡ 海の恵み\n\n○：予算関連 ☆：制度関連 ※：その他\n\n";
+    auto const titles = [](OutlineNode const& node) {
+        std::vector<std::string> found;
+        for (auto const& child : node.children) found.push_back(child.title);
+        return found;
+    };
+    using Titles = std::vector<std::string>;
+
+    // the first block stands above all headings, and 1 and 2 follow each other
+    auto const above = read(
+        head +
+        "○植樹\n☆伐採の手続\n\n1 木の利用\n2 竹の利用\n\n※竹炭の普及\n\n3 漁場の再生\n\n○藻場の造成\n○漁港の改修\n☆漁業権の見直し\n");
+    REQUIRE(above.outline.size() == 2);
+    REQUIRE(titles(above.outline[0]) == Titles{"木の利用", "竹の利用"});
+    CHECK(titles(above.outline[0].children[0]) == Titles{"植樹", "伐採の手続"});
+    CHECK(titles(above.outline[0].children[1]) == Titles{"竹炭の普及"});
+    CHECK(titles(above.outline[1]) == Titles{"漁場の再生"});
+
+    // as many blocks as items: the second block behind 2 is that of 1
+    auto const behind = read(
+        head +
+        "1 木の利用\n\n2 竹の利用\n\n※竹炭の普及\n\n○植樹\n\n3 漁場の再生\n\n○藻場の造成\n○漁港の改修\n☆漁業権の見直し\n");
+    REQUIRE(titles(behind.outline.at(0)) == Titles{"木の利用", "竹の利用"});
+    CHECK(titles(behind.outline[0].children[0]) == Titles{"植樹"});
+    CHECK(titles(behind.outline[0].children[1]) == Titles{"竹炭の普及"});
+
+    // no item is without bullets: blocks behind each other are one item's
+    auto const own =
+        read(head + "1 木の利用\n\n○植樹\n\n○間伐\n\n2 漁場の再生\n\n○藻場の造成\n○漁港の改修\n☆漁業権の見直し\n");
+    REQUIRE(titles(own.outline.at(0)) == Titles{"木の利用"});
+    CHECK(titles(own.outline[0].children[0]) == Titles{"植樹", "間伐"});
+
+    // without a legend nothing proves that bullets above a heading are an outline's
+    CHECK(read("Ⅰ 山\n\n■ 木の国\n\n○植樹\n\n1 木\n\n2 竹\n\n○竹林\n").outline.empty());
+}
+
 TEST_CASE("a family may be forced") {
     Options only;
     only.family = Family::numbered_measure;

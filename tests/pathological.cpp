@@ -86,6 +86,8 @@ TEST_CASE("pathological inputs are read whole") {
         Row{"form feeds", repeated("\f", size)},
         Row{"carriage returns", repeated("\r", size)},
         Row{"digits", repeated("1234567890", size)},
+        Row{"numerals in one amount", "【予算】甲 " + repeated("三億二千", size) + "円\n"},
+        Row{"outlines in pieces", repeated("○：予算関連 ☆：制度関連\n\nⅠ 甲\n\n○丙\n\n1 乙\n2 丁\n\n○戊\n\n", size)},
         Row{"deep indents",
             [] {
                 std::string text;

@@ -99,29 +99,29 @@ SHISAKU_INLINE void Folded::append(std::string_view utf8, std::uint32_t at) {
     // of bytes that are no UTF-8 more might come than was counted: they are cut off, none is read or written outside
     for (char const* p = base; p < end && to != limit;) {
         auto here = at + static_cast<std::uint32_t>(p - base);
-        auto lead = static_cast<unsigned char>(*p);
-        char32_t c = lead;
         // kana and ideographs, nine of ten characters of a document, are their own folding
-        for (; lead - 0xE3u < 7u && end - p >= 3; lead = static_cast<unsigned char>(*p)) {
-            c = detail_folded::of_three_bytes(p);
+        for (auto run = std::min((end - p) / 3, limit - to); run > 0; --run) {
+            if (static_cast<unsigned char>(*p) - 0xE3u > 6u) break;
+            char32_t const c = detail_folded::of_three_bytes(p);
             if (c < 0x301D || c - 0x3099 < 2) break;
             *to++ = c;
             *place++ = here;
             p += 3;
             here += 3;
-            if (p == end || to == limit) break;
         }
         if (p == end || to == limit) break;
+        auto const lead = static_cast<unsigned char>(*p);
+        char32_t c = lead;
         if (lead < 0x80) {
-            c = lead;
             ++p;
-        } else if (lead - 0xE3u < 7u && end - p >= 3) {
-            p += 3; // it is in c
+        } else if ((lead & 0xF0u) == 0xE0 && end - p >= 3) {
+            c = detail_folded::of_three_bytes(p);
+            p += 3;
         } else if (end - p < (lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2)) {
             c = 0xFFFD;
             p = end;
         } else {
-            char const* next = p;
+            char const* next = p; // whose address is taken: p stays in a register
             c = static_cast<char32_t>(utf8::unchecked::next(next));
             p = next;
         }

@@ -4,13 +4,13 @@
 #define SHISAKU_LIB_TOKENS_LEXICON
 
 #include "grammars/tokens/label.hpp"
+#include "lib/chars/letter_set.hpp"
 #include "lib/vocabulary/ready.hpp"
 #include <shisaku/chars/folded.hpp>
 #include <shisaku/config.hpp>
 #include <shisaku/tokens/lexicon.hpp>
 
 #include <algorithm>
-#include <bitset>
 #include <string>
 #include <vector>
 
@@ -31,7 +31,7 @@ inline bool is_known_front(std::u32string_view folded, std::u32string_view tail)
 
 struct Lexicon::Tables {
     grammar::words<std::uint16_t> words; ///< a word's place among the spellings
-    std::bitset<4096> firsts;            ///< of each spelling its first code point, by its last bits
+    chars::LetterSet firsts;             ///< of each spelling its first code point
     std::vector<std::pair<std::u32string, Label>> spellings;
     std::vector<std::uint64_t> letters; ///< of each spelling
 };
@@ -50,7 +50,7 @@ SHISAKU_INLINE void Lexicon::add(std::u32string_view word, Label label) {
     for (char32_t c : word) folded.push_back(chars::fold(c));
     if (folded.empty()) return;
     tables_->words.add(folded, static_cast<std::uint16_t>(tables_->spellings.size()));
-    tables_->firsts.set(folded.front() % tables_->firsts.size());
+    tables_->firsts.add(folded.front());
     tables_->letters.push_back(letters_of(folded));
     tables_->spellings.emplace_back(std::move(folded), label);
 }
@@ -67,9 +67,7 @@ SHISAKU_INLINE std::uint64_t Lexicon::letters_of(std::u32string_view word) {
     return set;
 }
 
-SHISAKU_INLINE bool Lexicon::may_open(char32_t first) const {
-    return tables_->firsts.test(first % tables_->firsts.size());
-}
+SHISAKU_INLINE bool Lexicon::may_open(char32_t first) const { return tables_->firsts.may_have(first); }
 
 SHISAKU_INLINE LabelMatch Lexicon::find(std::u32string_view folded) const {
     using namespace grammar;
@@ -82,7 +80,7 @@ SHISAKU_INLINE LabelMatch Lexicon::find(std::u32string_view folded) const {
     if (begin == end) return match;
 
     char_iterator at = begin;
-    bool const possible = tables_->firsts.test(folded.front() % tables_->firsts.size());
+    bool const possible = tables_->firsts.may_have(folded.front());
     if (std::uint16_t word{}; possible && x3::parse(at, end, tables_->words, word) && set_off(at, at[-1]))
         return {tables_->spellings[word].second, static_cast<std::size_t>(at - begin), false, word};
     // letter-spaced: 施 策 名

@@ -13,6 +13,7 @@
 #include <bit>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace shisaku::tokens {
 
@@ -23,24 +24,30 @@ constexpr std::size_t longest = 16; ///< code points of a label with its garblin
 /// The front of a piece as far as a label may reach.
 struct Front {
     chars::Folded all;
+    bool whole = false;      ///< it is all of the piece
     std::size_t size = 0;    ///< of the label: up to a colon, or the whole piece; 0: no label can stand here
     std::size_t text_at = 0; ///< behind the colon and the white space there
+
+    /// Looks for the end of the label: a colon, or, `by_space`, a space as well.
+    void cut(bool by_space) {
+        auto const chars = all.chars();
+        std::size_t const colon = by_space ? chars.find_first_of(U": ") : chars.find(U':');
+        size = text_at = 0;
+        if (colon == chars.npos && !whole) return;
+        size = std::min(colon, chars.size());
+        text_at = std::min(size + 1, chars.size());
+        while (text_at < chars.size() && chars::is_space(chars[text_at])) ++text_at;
+    }
 };
 
-/// `by_space`: a space may set the label off as well.
 inline Front front_of(std::string_view text, Range range, bool by_space = false) {
     constexpr std::uint32_t bytes = 4 * 2 * longest; // letters may be apart or doubled
     Front front;
     std::uint32_t end = std::min(range.end, range.begin + bytes);
     while (end < range.end && (text[end] & '\xC0') == '\x80') ++end;
     front.all.append(text.substr(range.begin, end - range.begin), range.begin);
-    auto const chars = front.all.chars();
-    std::size_t const colon = by_space ? chars.find_first_of(U": ") : chars.find(U':');
-    bool const whole = end == range.end && chars.find(U'\n') == chars.npos;
-    if (colon == chars.npos && !whole) return front;
-    front.size = std::min(colon, chars.size());
-    front.text_at = std::min(front.size + 1, chars.size());
-    while (front.text_at < chars.size() && chars::is_space(chars[front.text_at])) ++front.text_at;
+    front.whole = end == range.end && front.all.chars().find(U'\n') == std::u32string_view::npos;
+    front.cut(by_space);
     return front;
 }
 
@@ -70,18 +77,23 @@ inline std::size_t distance(std::u32string_view a, std::u32string_view b, std::s
     return std::min(row[b.size()], most + 1);
 }
 
+/// How many letters of a label may be changed: of two letters one is half of the word.
+constexpr std::size_t changes_of(std::size_t size) { return size >= 6 ? 2 : size >= 3 ? 1 : 0; }
+
+/// How many letters of a spelling a word has not, at least; both as `Lexicon::letters_of` says them.
+inline std::size_t missing(std::uint64_t spelling, std::uint64_t word) {
+    return static_cast<std::size_t>(std::popcount(spelling & ~word));
+}
+
 /// The label whose spelling comes nearest, if only one does.
-inline Label nearest(std::u32string_view word, Lexicon const& lexicon) {
+inline Label nearest(std::u32string_view word, std::uint64_t letters, Lexicon const& lexicon) {
     Label found = Label::none;
     std::size_t best = 3;
-    std::uint64_t const letters = Lexicon::letters_of(word);
     auto const& words = lexicon.words();
     for (std::size_t i = 0; i < words.size(); ++i) {
         auto const& [spelling, label] = words[i];
-        // of two letters one is half of the word
-        std::size_t const most = spelling.size() >= 6 ? 2 : spelling.size() >= 3 ? 1 : 0;
-        auto const missed = static_cast<std::size_t>(std::popcount(lexicon.letters()[i] & ~letters));
-        if (most == 0 || missed > most) continue;
+        std::size_t const most = changes_of(spelling.size());
+        if (most == 0 || missing(lexicon.letters()[i], letters) > most) continue;
         std::size_t const off = distance(word, spelling, most);
         if (off > most || off > best) continue;
         found = off < best || found == label ? label : Label::none;
@@ -170,35 +182,70 @@ struct Between {
     }
 };
 
-/// The front of a piece as it would be spelled, and the label that comes nearest to it.
-inline Label label_of(Front const& front, Lexicon const& lexicon) {
-    if (front.size > longest) return Label::none;
-    std::u32string word;
-    for (char32_t c : front.all.chars().substr(0, front.size))
-        if (!chars::is_space(c)) word.push_back(c);
-    return nearest(word, lexicon);
-}
+/// Tells the labels that a stretch may hold, garbled, at the fronts of its pieces.
+class Teller {
+public:
+    Teller(Between between, Lexicon const& lexicon) : lexicon_(lexicon) { reset(between); }
+
+    /// Another stretch begins: what it lies between is known.
+    void reset(Between between) {
+        between_ = between;
+        taken_.clear();
+        auto const& words = lexicon_.words();
+        for (std::size_t i = 0; i < words.size(); ++i)
+            if (changes_of(words[i].first.size()) > 0 && between.takes(words[i].second)) taken_.push_back(i);
+    }
+
+    /// The label that comes nearest to the front of a piece, if it is one that may stand here.
+    [[nodiscard]] Label label_of(Front const& front) const {
+        if (front.size > longest) return Label::none;
+        auto const chars = front.all.chars().substr(0, front.size);
+        // most fronts share too few letters with each of the few labels that may stand here
+        std::uint64_t const letters = Lexicon::letters_of(chars);
+        auto const is_near = [&](std::size_t i) {
+            return missing(lexicon_.letters()[i], letters) <= changes_of(lexicon_.words()[i].first.size());
+        };
+        if (std::none_of(taken_.begin(), taken_.end(), is_near)) return Label::none;
+        std::u32string word;
+        for (char32_t c : chars)
+            if (!chars::is_space(c)) word.push_back(c);
+        Label const label = nearest(word, letters, lexicon_);
+        return between_.takes(label) ? label : Label::none;
+    }
+
+private:
+    Lexicon const& lexicon_;
+    Between between_;
+    std::vector<std::size_t> taken_; ///< spellings of the labels that may stand here
+};
 
 /// Garbled labels of a stretch without others.
 inline void settle_between(Token* first, Token* last, Between between, std::string_view text, Lexicon const& lexicon) {
     // most stretches lie between labels that nothing belongs between
-    for (Token* at = between.takes_any() ? first : last; at != last; ++at) {
+    if (first == last || !between.takes_any()) return;
+    Teller teller(between, lexicon);
+    auto const found = [&](Label label) {
+        between.before = label;
+        teller.reset(between);
+    };
+    for (Token* at = first; at != last; ++at) {
         if (is_bracketed(*at)) {
-            Label const label = label_of(front_of(text, bracketed_range(*at)), lexicon);
-            if (!between.takes(label)) continue;
+            Label const label = teller.label_of(front_of(text, bracketed_range(*at)));
+            if (label == Label::none) continue;
             make_bracketed_label(*at, label);
-            between.before = label;
+            found(label);
         }
         if (at->kind != Kind::text || at->dash || !may_be_set_off(*at, text)) continue;
         std::size_t before = 0;
+        Front front = front_of(text, at->span);
         for (bool const by_space : {false, true}) {
-            Front const front = front_of(text, at->span, by_space);
+            if (by_space) front.cut(by_space);
             // a space sets off only what is long enough to be no word of a sentence
             if (front.size < (by_space ? 5u : 3u) || front.size == std::exchange(before, front.size)) continue;
-            Label const label = label_of(front, lexicon);
-            if (!between.takes(label)) continue;
+            Label const label = teller.label_of(front);
+            if (label == Label::none) continue;
             make_label(*at, label, front);
-            between.before = label;
+            found(label);
             break;
         }
     }

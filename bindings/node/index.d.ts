@@ -1,5 +1,5 @@
 // Boost Software License 1.0
-import type { PolicyDocument } from './contract.js';
+import type { Card, PolicyDocument } from './contract.js';
 
 export type * from './contract.js';
 
@@ -68,6 +68,9 @@ export interface Shisaku {
 
 /** What shisaku.wasm is loaded from: its URL, its bytes, or a module that is compiled; by itself the file beside this one. */
 export type WasmSource = string | URL | ArrayBuffer | ArrayBufferView | WebAssembly.Module;
+
+/** Every card of a document in order, whatever section it stands under: the document's own objects. */
+export function cards(document: PolicyDocument): Card[];
 
 /** Loads shisaku. Each call gives an instance with a memory of its own. */
 export function init(source?: WasmSource): Promise<Shisaku>;

@@ -187,6 +187,12 @@ async function compile(source) {
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
+/** Every card of a document in order, whatever section it stands under. */
+export function cards(document) {
+  const of = (node) => ('kind' in node ? [node] : node.type === 'section' ? node.body.flatMap(of) : []);
+  return document.body.flatMap(of);
+}
+
 /** Loads shisaku. Each call gives an instance with a memory of its own. */
 export async function init(source) {
   return new Shisaku(await compile(source));

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 
-import load, { ShisakuError, Vocabularies, init } from '../index.js';
+import load, { ShisakuError, Vocabularies, cards, init } from '../index.js';
 import { differences } from './vectors.js';
 
 const project = new URL('../../../', import.meta.url);
@@ -49,6 +49,14 @@ test('a document is written, read back and written again alike', async () => {
   assert.deepEqual(shisaku.read(shisaku.toXml(document), 'xml'), document);
   assert.equal(shisaku.toText(shisaku.read(shisaku.toText(document), 'text')), shisaku.toText(document));
   assert.equal(shisaku.toJsonl(document).trimEnd().split('\n').length, 4);
+});
+
+test('cards are found in sections, too', async () => {
+  for (const path of ['mixed/sheet-and-measures-2024', 'priority-measure/kokudo-2025', 'unknown/press-release']) {
+    const document = shisaku.parse(await read(`corpus/${path}/source.txt`));
+    const lines = shisaku.toJsonl(document).split('\n').slice(0, -1);
+    assert.deepEqual(cards(document), lines.map((line) => JSON.parse(line)));
+  }
 });
 
 test('doubts are diagnostics', () => {

@@ -42,31 +42,54 @@ function serve(onResult) {
   });
 }
 
-test('every vector in a page of Chromium', { skip: chromium ? false : 'no Chromium here', timeout: 120_000 }, async (t) => {
-  let server;
-  const told = new Promise((resolve) => {
-    server = serve(resolve);
-  });
+/** Calls `f` with a server's address and what starts Chromium on a page of it; nothing of either is left. */
+async function withBrowser(onResult, f) {
+  const server = serve(onResult);
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const profile = await mkdtemp(join(tmpdir(), 'shisaku-page-'));
-  const browser = spawn(chromium, ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-    '--disable-background-networking', '--disable-component-update', '--disable-sync', `--user-data-dir=${profile}`,
-    '--remote-debugging-port=0', `http://127.0.0.1:${server.address().port}/bindings/node/test/page.html`], { stdio: 'ignore' });
+  const browsers = [];
+  const open = (page, ...options) => {
+    const browser = spawn(chromium, ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+      '--disable-background-networking', '--disable-component-update', '--disable-sync', `--user-data-dir=${profile}`, ...options,
+      `http://127.0.0.1:${server.address().port}/bindings/node/${page}`], { stdio: ['ignore', 'pipe', 'ignore'] });
+    browsers.push(browser);
+    browser.closed = new Promise((resolve) => browser.once('close', resolve));
+    return browser;
+  };
   try {
-    const left = new Promise((_, reject) => browser.once('exit', (code) => reject(new Error(`Chromium ended: ${code}`))));
-    const result = await Promise.race([told, left]);
+    await f(open);
+  } finally {
+    for (const browser of browsers) {
+      browser.kill('SIGKILL');
+      await browser.closed;
+    }
+    server.closeAllConnections();
+    server.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+const needed = { skip: chromium ? false : 'no Chromium here', timeout: 120_000 };
+
+test('every vector in a page of Chromium', needed, async (t) => {
+  let tell;
+  const told = new Promise((resolve) => (tell = resolve));
+  await withBrowser(tell, async (open) => {
+    const browser = open('test/page.html', '--remote-debugging-port=0'); // stays open until it is ended
+    const result = await Promise.race([told, browser.closed.then((code) => ({ failed: `Chromium ended: ${code}` }))]);
     assert.equal(result.failed, undefined);
     assert.deepEqual(result.found, []);
     assert.ok(result.cases > 60 && result.outputs > 100);
     assert.ok(result.json > result.bytes);
     t.diagnostic(`${result.agent}: loaded in ${result.load.toFixed(0)} ms, ${result.bytes} bytes in ${result.convert.toFixed(0)} ms`);
-  } finally {
-    const ended = new Promise((resolve) => browser.once('close', resolve));
-    browser.removeAllListeners('exit');
-    browser.kill('SIGKILL');
-    await ended;
-    server.closeAllConnections();
-    server.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  }
+  });
+});
+
+test('the example loads it', needed, async () => {
+  await withBrowser(() => {}, async (open) => {
+    const browser = open('example/page.html', '--virtual-time-budget=20000', '--dump-dom');
+    let page = '';
+    for await (const piece of browser.stdout.setEncoding('utf-8')) page += piece;
+    assert.match(page, /<output>shisaku 0\.1\.0<\/output>/);
+  });
 });

@@ -105,6 +105,7 @@ class Shisaku {
     }
     const memory = this.#memory;
     const name = bytesOf(options.name ?? '-', 'the name');
+    if (name.includes(0)) throw new ShisakuError('bad-option', 'the name of the source holds a zero');
     return memory.withAll([bytes, name], ([[at, size], [nameAt]]) =>
       memory.with(4 * optionWords, (given) => {
         this.#check(memory.call.shisaku_options_init(given, 4 * optionWords));

@@ -81,6 +81,7 @@ test('vocabularies: as XML, as bytes, made ready once, freed', () => {
 
 test('options that are none are refused', () => {
   assert.throws(() => shisaku.parse('', { family: 'letter' }), failure('bad-option'));
+  assert.throws(() => shisaku.parse('', { name: 'a\0b' }), failure('bad-option', /zero/));
   assert.throws(() => shisaku.parse('', { fiscalYear: 12 }), failure('bad-option', /1868/));
   assert.throws(() => shisaku.parse('', { fiscalYear: 2024.5 }), failure('bad-option'));
   assert.throws(() => shisaku.convert('', { to: 'pdf' }), failure('bad-option'));
@@ -120,6 +121,32 @@ test('large texts and deep ones end well', () => {
   assert.throws(() => shisaku.read('['.repeat(1_000_000), 'json'), failure('malformed'));
   assert.throws(() => shisaku.read('<document>'.repeat(100_000), 'xml'), failure('malformed'));
   assert.equal(shisaku.parse('施策名：里の足\n').body[0].name, '里の足');
+});
+
+test('a document as deep as is read', () => {
+  const document = shisaku.parse('');
+  const deep = (levels) => {
+    let body = [];
+    for (let i = 0; i < levels; ++i) body = [{ type: 'section', marker: null, title: '章', body, span: document.diagnostics[0].span }];
+    return JSON.stringify({ ...document, body });
+  };
+  let least = 1, most = 4096; // the first depth that is refused
+  while (least < most) {
+    const middle = (least + most) >> 1;
+    try {
+      shisaku.read(deep(middle), 'json');
+      least = middle + 1;
+    } catch (error) {
+      assert.ok(failure('malformed')(error), `${middle} levels: ${error}`);
+      most = middle;
+    }
+  }
+  assert.ok(least > 300 && least < 4096, `${least} levels are refused`);
+  const whole = shisaku.read(deep(least - 1), 'json');
+  for (const form of ['xml', 'text']) {
+    const written = form === 'xml' ? shisaku.toXml(whole) : shisaku.toText(whole);
+    assert.equal(shisaku.read(written, form).body[0].title, '章');
+  }
 });
 
 test('it is what it says', () => {

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # Boost Software License 1.0
-"""Writes shisaku/nodes.py from the JSON Schema of the output: `budget-entry` becomes `class BudgetEntry`.
+"""Writes src/shisaku/nodes.py from the JSON Schema of the output: `budget-entry` becomes `class BudgetEntry`.
 
 usage: tools/generate_nodes.py [--check]
 
@@ -15,7 +15,7 @@ import textwrap
 
 here = pathlib.Path(__file__).resolve().parent
 schema_file = here.parent.parent.parent / "schema" / "shisaku-1.schema.json"
-nodes_file = here.parent / "shisaku" / "nodes.py"
+nodes_file = here.parent / "src" / "shisaku" / "nodes.py"
 
 # The schema spells an enumeration out where it is used; here each has a name.
 enumerations = {

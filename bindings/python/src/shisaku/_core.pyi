@@ -1,5 +1,5 @@
 # Boost Software License 1.0
-# The native part, as src/ binds it.
+# The native part, as native/ binds it.
 from collections.abc import Callable
 from typing import Any, Final, final
 

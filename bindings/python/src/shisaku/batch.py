@@ -10,7 +10,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
-from typing import Literal, TypeVar, Union
+from typing import Any, Literal, TypeVar, Union
 
 from . import _core
 from .document import Document
@@ -100,7 +100,7 @@ def convert(
         raise OptionError(f"to: there is no format {to!r}; there are {', '.join(_ENDINGS)}", ErrorCode.BAD_OPTION)
     files = _files(paths, pattern)
     words = None if vocabularies is None else _ready(vocabularies)
-    options = {"family": _word_of(family), "fiscal_year": fiscal_year, "vocabularies": words}
+    options: dict[str, Any] = {"family": _word_of(family), "fiscal_year": fiscal_year, "vocabularies": words}
     results: list[Converted] = []
 
     def done(result: Converted) -> None:

@@ -63,11 +63,12 @@ class ReadError(Error, ValueError):
     """JSON, XML or text that is not a document as shisaku writes it.
 
     >>> import shisaku
+    >>> text = shisaku.parse("施策名：森の学校\\n予算額　令和5年度予算：30百万円\\n").to_json()
     >>> try:
-    ...     shisaku.read_json('{"shisaku": 2}')
+    ...     shisaku.read_json(text.replace('"yen":30000000', '"yen":"many"'))
     ... except shisaku.ReadError as error:
     ...     (error.line, error.byte, error.path, error.reason)
-    (1, 12, '/shisaku', 'expected version 1, found 2')
+    (1, 524, '/body/0/budget/0/yen', 'expected an integer or null, found "many"')
     """
 
     line: int

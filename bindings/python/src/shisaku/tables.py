@@ -45,7 +45,7 @@ def to_pandas(documents: Documents, table: TableName = "cards") -> pandas.DataFr
     """A table as a data frame with nullable types: `Int64`, `boolean`, `string`. Needs `shisaku[pandas]`."""
     import pandas
 
-    types = {"number": "Int64", "truth": "boolean", "text": "string"}
+    types: dict[str, Any] = {"number": "Int64", "truth": "boolean", "text": "string"}
     columns = to_columns(documents, table)
     return pandas.DataFrame(
         {name: pandas.array(columns[name], dtype=types[holds]) for name, holds in _columns_of(table)}
@@ -56,7 +56,7 @@ def to_arrow(documents: Documents, table: TableName = "cards") -> pyarrow.Table:
     """A table as an Arrow table (`int64`, `bool`, `string`), a chunk a thousand documents. Needs `shisaku[arrow]`."""
     import pyarrow
 
-    types = {"number": pyarrow.int64(), "truth": pyarrow.bool_(), "text": pyarrow.string()}
+    types: dict[str, Any] = {"number": pyarrow.int64(), "truth": pyarrow.bool_(), "text": pyarrow.string()}
     schema = pyarrow.schema([(name, types[holds]) for name, holds in _columns_of(table)])
     batches = (
         pyarrow.record_batch([pyarrow.array(values, field.type) for values, field in zip(part, schema)], schema=schema)

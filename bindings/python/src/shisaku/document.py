@@ -32,7 +32,7 @@ class Document:
     >>> import shisaku
     >>> document = shisaku.parse("施策名：森の学校\\n予算額　令和5年度予算：30百万円\\n")
     >>> document
-    <shisaku.Document '-' policy-sheet, 1 card, 0 diagnostics>
+    <shisaku.Document '-' policy-sheet, 1 card, 3 diagnostics>
     >>> document.cards()[0].budget[0].yen
     30000000
     """

@@ -23,8 +23,8 @@ class Vocabularies:
     Those that are compiled in stay; a vocabulary of the name of one of them takes its place.
 
     >>> import shisaku
-    >>> town = shisaku.Vocabularies(['''<vocabulary version="1" name="town" title="町の事業" form="sheet">
-    ...   <label field="name">取組の名前</label> <label field="budget" year="0">使うお金</label> </vocabulary>'''])
+    >>> town = shisaku.Vocabularies(['''<vocabulary version="1" name="town" form="sheet"><title>町の事業シート</title>
+    ...   <label field="name">取組の名前</label><label field="budget">使うお金</label></vocabulary>'''])
     >>> town
     <shisaku.Vocabularies of 1 vocabulary>
     """

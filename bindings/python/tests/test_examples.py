@@ -15,7 +15,7 @@ EXAMPLES = pathlib.Path(__file__).resolve().parent.parent / "examples"
 def test_budgets(tmp_path: pathlib.Path) -> None:
     pytest.importorskip("matplotlib")
     picture = tmp_path / "budgets.png"
-    command = [sys.executable, EXAMPLES / "budgets.py", "-o", picture]
+    command: list[str | pathlib.Path] = [sys.executable, EXAMPLES / "budgets.py", "-o", picture]
     told = subprocess.run(command, capture_output=True, text=True, check=True)
     assert "港湾局" in told.stdout and told.stderr == ""
     assert picture.read_bytes().startswith(b"\x89PNG") and picture.stat().st_size > 20_000

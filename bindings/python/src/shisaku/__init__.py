@@ -47,7 +47,7 @@ from .nodes import (
 )
 from .reading import parse, parse_file, read_json, read_text, read_xml
 from .reports import Changes, CheckReport, check, diff
-from .tables import TABLES, to_arrow, to_columns, to_pandas
+from .tables import TABLES, TableName, to_arrow, to_columns, to_pandas
 from .vocabularies import Vocabularies, learn, shipped_vocabularies
 
 _core.register(nodes, reports, errors.error_of)
@@ -110,6 +110,7 @@ __all__ = [
     "Span",
     "Stage",
     "Table",
+    "TableName",
     "Vocabularies",
     "VocabularyError",
     "check",

@@ -30,6 +30,16 @@ install(FILES "${CMAKE_CURRENT_BINARY_DIR}/shisaku-config.cmake" "${CMAKE_CURREN
 file(RELATIVE_PATH SHISAKU_PC_PREFIX "/p/${CMAKE_INSTALL_LIBDIR}/pkgconfig" "/p")
 configure_file(cmake/shisaku.pc.in shisaku.pc @ONLY)
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/shisaku.pc" DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+
+if(SHISAKU_BUILD_C)
+  # a set of targets of its own: callers in C need no Boost to be found
+  target_include_directories(shisaku-c PUBLIC "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
+  install(TARGETS shisaku-c EXPORT shisaku-c LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}
+    FILE_SET HEADERS DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+  install(EXPORT shisaku-c NAMESPACE shisaku:: DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/shisaku FILE shisaku-c-targets.cmake)
+  configure_file(cmake/shisaku-c.pc.in shisaku-c.pc @ONLY)
+  install(FILES "${CMAKE_CURRENT_BINARY_DIR}/shisaku-c.pc" DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+endif()
 install(FILES schema/shisaku-1.schema.json schema/shisaku-1.xsd schema/vocabulary-1.xsd DESTINATION ${CMAKE_INSTALL_DATADIR}/shisaku/schema)
 install(DIRECTORY grammars/vocabularies DESTINATION ${CMAKE_INSTALL_DATADIR}/shisaku)
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/licenses/shisaku)

@@ -14,6 +14,7 @@
 #include <array>
 #include <cstddef>
 #include <memory>
+#include <new>
 
 namespace shisaku::bytes {
 
@@ -51,6 +52,7 @@ SHISAKU_INLINE std::optional<Decoded> convert(std::string_view bytes, Encoding e
     std::unique_ptr<UConverter, detail_convert::Close> const converter(ucnv_open(encoding.converter, &status));
     // stop at what is not of the encoding: only so is it told from a U+FFFD of the input's own
     ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+    if (status == U_MEMORY_ALLOCATION_ERROR) throw std::bad_alloc();
     if (U_FAILURE(status)) return {};
 
     detail_convert::Sink sink{{encoding.name, false, 0, {}, {}, {}}};

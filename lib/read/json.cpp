@@ -5,6 +5,7 @@
 
 #include "lib/read/input.hpp"
 #include "lib/read/members.hpp"
+#include "lib/write/json_memory.hpp"
 #include <shisaku/config.hpp>
 #include <shisaku/read/json.hpp>
 #include <shisaku/version.hpp>
@@ -80,12 +81,18 @@ inline std::size_t find(std::string_view json, Path const& path, bool of_key) {
     return at;
 }
 
+/// What RapidJSON parses to.
+using Memory = rapidjson::MemoryPoolAllocator<write::JsonMemory>;
+using Parsed = rapidjson::GenericDocument<rapidjson::UTF8<>, Memory, write::JsonMemory>;
+
 /// Reads described nodes from values.
 class Reader {
 public:
+    using Value = Parsed::ValueType;
+
     Reader(std::string_view json, Document& document) : json_(json), document_(document) {}
 
-    void read_document(rapidjson::Value const& value) {
+    void read_document(Value const& value) {
         expect(value.IsObject(), "an object", value);
         // what another version's keys mean is not known
         auto const version = value.FindMember(describe::contract_key.text.data());
@@ -97,8 +104,6 @@ public:
     }
 
 private:
-    using Value = rapidjson::Value;
-
     [[noreturn]] void fail(std::string const& message, bool of_key = false) const {
         auto const path = pointer(path_);
         throw Failure{find(json_, path_, of_key), path.empty() ? message : path + ": " + message};
@@ -236,7 +241,7 @@ private:
 SHISAKU_INLINE Result<Document> read_json(std::string_view json) {
     return read::guarded<Document>(json, [](std::string_view text) {
         rapidjson::MemoryStream stream(text.data(), text.size());
-        rapidjson::Document parsed;
+        read::detail_json::Parsed parsed;
         // iterative: nesting costs no stack
         parsed.ParseStream<rapidjson::kParseIterativeFlag>(stream);
         if (parsed.HasParseError())

@@ -15,6 +15,7 @@
 
 #include <charconv>
 #include <limits>
+#include <new>
 #include <string>
 #include <type_traits>
 
@@ -213,6 +214,7 @@ SHISAKU_INLINE Result<Document> read_xml(std::string_view xml) {
                                    pugi::parse_declaration | pugi::parse_doctype | pugi::parse_fragment;
         pugi::xml_document parsed;
         auto const result = parsed.load_buffer(text.data(), text.size(), flags, pugi::encoding_utf8);
+        if (result.status == pugi::status_out_of_memory) throw std::bad_alloc();
         if (!result) throw read::Failure{static_cast<std::size_t>(result.offset), result.description()};
         Document document;
         read::detail_xml::Reader(document).read_root(parsed);

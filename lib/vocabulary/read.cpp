@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <new>
 #include <span>
 #include <utility>
 
@@ -146,6 +147,7 @@ SHISAKU_INLINE Result<Vocabulary> read_vocabulary(std::string_view xml) {
         pugi::xml_document document;
         auto const parsed = document.load_buffer(text.data(), text.size(), pugi::parse_default | pugi::parse_comments,
                                                  pugi::encoding_utf8);
+        if (parsed.status == pugi::status_out_of_memory) throw std::bad_alloc();
         if (!parsed)
             throw Failure{static_cast<std::size_t>(parsed.offset), std::string("no XML: ") + parsed.description()};
         auto const root = document.document_element();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lib/tree/describe.hpp"
+#include "lib/write/json_memory.hpp"
 #include <shisaku/write/sink.hpp>
 
 #include <rapidjson/prettywriter.h>
@@ -120,7 +121,8 @@ private:
         }
     }
 };
-using CompactWriter = Writer<rapidjson::Writer<SinkStream>>;
-using PrettyWriter = Writer<rapidjson::PrettyWriter<SinkStream>>;
+using Utf8 = rapidjson::UTF8<>;
+using CompactWriter = Writer<rapidjson::Writer<SinkStream, Utf8, Utf8, JsonMemory>>;
+using PrettyWriter = Writer<rapidjson::PrettyWriter<SinkStream, Utf8, Utf8, JsonMemory>>;
 
 } // namespace shisaku::write

@@ -57,11 +57,11 @@ def name_of(path: str) -> str:
     return path.rsplit("/", 1)[1]
 
 
-def expected(folder: pathlib.Path, table: shisaku.TableName) -> list[dict[str, Any]]:
+def expected(folder: pathlib.Path, table: shisaku.TableName, with_empty: bool) -> list[dict[str, Any]]:
     """The rows that the package gives by itself."""
     made = []
     for path in sorted(folder.rglob("*.txt*")):
-        if path.name == "broken.txt.gz":
+        if path.name == "broken.txt.gz" or not (with_empty or path.stat().st_size):
             continue
         columns = shisaku.to_columns(shisaku.parse(path), table)
         for values in zip(*columns.values()):
@@ -75,7 +75,7 @@ def expected(folder: pathlib.Path, table: shisaku.TableName) -> list[dict[str, A
 def output(
     request: pytest.FixtureRequest, folder: pathlib.Path, tmp_path_factory: pytest.TempPathFactory
 ) -> pathlib.Path:
-    place = tmp_path_factory.mktemp("output") / "parquet"
+    place = tmp_path_factory.mktemp(request.param) / "parquet"
     if request.param == "binary":
         submit(folder, place)
     else:
@@ -91,7 +91,9 @@ def test_every_table(folder: pathlib.Path, output: pathlib.Path) -> None:
 
     for table in shisaku.TABLES:
         made = [row | {"path": name_of(row["path"])} for row in rows(output / table)]
-        assert sorted(made, key=order) == sorted(expected(folder, table), key=order), table
+        # Spark's source of binary files passes over files without a byte
+        wanted = expected(folder, table, with_empty=output.parent.name.startswith("list"))
+        assert sorted(made, key=order) == sorted(wanted, key=order), table
 
 
 def test_a_document_that_fails_costs_itself(output: pathlib.Path) -> None:

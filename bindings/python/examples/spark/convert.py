@@ -1,8 +1,8 @@
 # Boost Software License 1.0
 """Policy documents to Parquet on a Spark cluster: `spark-submit convert.py INPUT OUTPUT`.
 
-INPUT is a folder (or glob) that Spark reads as binary files, `.txt`, compressed (`.gz`) or not; with --list it is a text
-file of paths, a line each, that every machine can open. OUTPUT gets a folder of Parquet for each table of
+INPUT is a folder (or glob) that Spark reads as binary files, `.txt`, compressed (`.gz`) or not; it passes over files
+without a byte. With --list it is a text file of paths, a line each, that every machine can open. OUTPUT gets a folder of Parquet for each table of
 `shisaku convert --to csv` (docs/batch.md), keyed by `path` where the command counts documents, and `errors`.
 Every document is read once. One that cannot be read costs itself only: it is a row of `errors`.
 """

@@ -31,7 +31,12 @@ nb::object member(Held const& held, std::string_view name, nb::handle cards) {
     return found;
 }
 
-std::size_t card_count(Held const& held) { return held.document.cards.size(); }
+/// Cards, and amounts in them.
+nb::tuple counts(Held const& held) {
+    std::size_t budgets = 0;
+    for (Card const& card : held.document.cards) budgets += card.budget.size();
+    return nb::make_tuple(held.document.cards.size(), budgets);
+}
 
 /// A written form: made without the lock, which only the copy into a `str` takes.
 template <std::string write(Document const&)>
@@ -113,7 +118,7 @@ nb::bytes leaves(Held const& held) {
 
 void add_document(nb::module_& module) {
     module.def("member", &member, nb::arg("document"), nb::arg("name"), nb::arg("cards").none());
-    module.def("card_count", &card_count);
+    module.def("counts", &counts);
     module.def("to_json", &json);
     module.def("to_jsonl", &form<static_cast<std::string (*)(Document const&)>(to_jsonl)>);
     module.def("to_xml", &form<static_cast<std::string (*)(Document const&)>(to_xml)>);

@@ -65,5 +65,6 @@ NB_MODULE(_core, module) {
     add_reading(module);
     add_document(module);
     add_compare(module);
+    add_arrow(module);
     add_batch(module);
 }

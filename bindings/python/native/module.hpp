@@ -50,6 +50,7 @@ Options options_of(std::optional<std::string_view> family, std::optional<int> fi
 void add_reading(nb::module_& module);
 void add_document(nb::module_& module);
 void add_compare(nb::module_& module);
+void add_arrow(nb::module_& module);
 void add_batch(nb::module_& module);
 
 } // namespace shisaku::python

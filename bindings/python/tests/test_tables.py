@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import pathlib
 import subprocess
 from collections.abc import Iterator
@@ -45,6 +46,25 @@ def test_types_of_arrow(read: list[shisaku.Document]) -> None:
     assert {name: str(table.schema.field(name).type) for name in types} == types
     assert table.to_pydict() == shisaku.to_columns(read, "budgets")
     assert table["yen"].null_count > 0
+
+
+def test_all_at_once(read: list[shisaku.Document]) -> None:
+    tables = shisaku.all_to_arrow(read)
+    assert list(tables) == list(shisaku.TABLES)
+    for name, table in tables.items():
+        table.validate(full=True)
+        assert table == shisaku.to_arrow(read, name) and table.to_pydict() == shisaku.to_columns(read, name)
+
+
+def test_arrow_holds_its_memory(sheet: shisaku.Document) -> None:
+    """An array outlives the table it came from; a capsule that nobody takes frees what it holds."""
+    names = [sheet.to_arrow("cards")["name"] for _ in range(100)]
+    gc.collect()
+    assert {name[0].as_py() for name in names} == {sheet.cards()[0].name}
+    for _ in range(1000):
+        shisaku._core.arrow([sheet._held], [1], 1)[0].__arrow_c_array__()
+    with pytest.raises(shisaku.OptionError, match="budget"):
+        sheet.to_arrow("budget")  # type: ignore[arg-type]
 
 
 def test_types_of_pandas(read: list[shisaku.Document]) -> None:

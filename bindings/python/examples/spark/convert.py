@@ -16,6 +16,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import partial
+from itertools import accumulate
 from typing import Any
 
 import pyarrow as pa
@@ -49,15 +50,11 @@ def columns_of(table: shisaku.TableName) -> Iterable[pa.Field[Any]]:
     return (field for field in shisaku.to_arrow([], table).schema if field.name not in ("document", "path"))
 
 
-def rows_by_document(documents: list[shisaku.Document | None], table: shisaku.TableName) -> pa.ListArray[Any]:
-    """A table as one list of rows a document, without making a Python object a row."""
-    there = [document for document in documents if document is not None]
-    flat = shisaku.to_arrow(there, table).combine_chunks()
+def by_document(flat: pa.Table, name: shisaku.TableName, numbers: list[int]) -> pa.ListArray[Any]:
+    """A table as one list of rows a document, without making a Python object a row; 0 is a document without rows."""
     counts = Counter(flat["document"].to_pylist())
-    offsets, numbers = [0], iter(range(1, len(there) + 1))
-    for document in documents:
-        offsets.append(offsets[-1] + (0 if document is None else counts[next(numbers)]))
-    fields = list(columns_of(table))
+    offsets = [0, *accumulate(counts[number] for number in numbers)]
+    fields = list(columns_of(name))
     arrays = [flat[field.name].combine_chunks() for field in fields]
     return pa.ListArray.from_arrays(pa.array(offsets, pa.int32()), pa.StructArray.from_arrays(arrays, fields=fields))
 
@@ -68,9 +65,11 @@ def convert(batches: Iterator[pa.RecordBatch], target: pa.Schema) -> Iterator[pa
         paths = batch.column("path").to_pylist()
         contents = batch.column("content").to_pylist() if "content" in batch.schema.names else [None] * len(paths)
         results = [read(path, content) for path, content in zip(paths, contents)]
-        documents = [result if isinstance(result, shisaku.Document) else None for result in results]
         errors = [result if isinstance(result, str) else None for result in results]
-        tables = [rows_by_document(documents, name) for name in shisaku.TABLES]
+        there = [result for result in results if isinstance(result, shisaku.Document)]
+        count = iter(range(1, len(there) + 1))
+        numbers = [next(count) if isinstance(result, shisaku.Document) else 0 for result in results]
+        tables = [by_document(flat, name, numbers) for name, flat in shisaku.all_to_arrow(there).items()]
         yield pa.record_batch([pa.array(paths), pa.array(errors, pa.string()), *tables], schema=target)
 
 

@@ -47,7 +47,7 @@ from .nodes import (
 )
 from .reading import parse, parse_file, read_json, read_text, read_xml
 from .reports import Changes, CheckReport, check, diff
-from .tables import TABLES, TableName, to_arrow, to_columns, to_pandas
+from .tables import TABLES, TableName, all_to_arrow, to_arrow, to_columns, to_pandas
 from .vocabularies import Vocabularies, learn, shipped_vocabularies
 
 _core.register(nodes, reports, errors.error_of)
@@ -113,6 +113,7 @@ __all__ = [
     "TableName",
     "Vocabularies",
     "VocabularyError",
+    "all_to_arrow",
     "check",
     "convert",
     "diff",

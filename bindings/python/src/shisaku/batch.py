@@ -157,9 +157,8 @@ def _read(path: str, *, family: str | None, fiscal_year: int | None, vocabularie
         document = parse_file(path, family=family, fiscal_year=fiscal_year, vocabularies=vocabularies)
     except Error as error:
         return Converted(path, error=error)
-    cards = document.cards()
-    budgets = sum(len(card.budget) for card in cards)
-    return Converted(path, None, document, document.family, len(cards), budgets, document.diagnostics)
+    cards, budgets = _core.counts(document._held)
+    return Converted(path, None, document, document.family, cards, budgets, document.diagnostics)
 
 
 def _write(

@@ -195,7 +195,7 @@ class Document:
         return self._held is other._held or _core.equal(self._held, other._held)
 
     def __hash__(self) -> int:
-        return hash((self.source, self.family, _core.card_count(self._held)))
+        return hash((self.source, self.family, _core.counts(self._held)[0]))
 
     def __copy__(self) -> Document:
         return self
@@ -209,7 +209,7 @@ class Document:
         return _restore, (json_text, _core.input(self._held), name, _core.leaves(self._held))
 
     def __repr__(self) -> str:
-        cards, doubts = _core.card_count(self._held), len(self.diagnostics)
+        cards, doubts = _core.counts(self._held)[0], len(self.diagnostics)
         return (
             f"<shisaku.Document {self.source.name!r} {self.family}, {cards} card{'s' * (cards != 1)}, "
             f"{doubts} diagnostic{'s' * (doubts != 1)}>"

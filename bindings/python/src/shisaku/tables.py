@@ -3,18 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Literal, Union, get_args
 
 from . import _core
 from .document import Document
+from .errors import ErrorCode, OptionError
 
 if TYPE_CHECKING:
     import pandas
     import pyarrow
 
-__all__ = ["TABLES", "TableName", "to_arrow", "to_columns", "to_pandas"]
+__all__ = ["TABLES", "TableName", "all_to_arrow", "to_arrow", "to_columns", "to_pandas"]
 
 TableName = Literal["documents", "cards", "budgets", "offices", "initiatives", "fields", "diagnostics"]
 """The name of a table: those of `shisaku convert --to csv`."""
@@ -53,30 +54,52 @@ def to_pandas(documents: Documents, table: TableName = "cards") -> pandas.DataFr
 
 
 def to_arrow(documents: Documents, table: TableName = "cards") -> pyarrow.Table:
-    """A table as an Arrow table (`int64`, `bool`, `string`), a chunk a thousand documents. Needs `shisaku[arrow]`."""
+    """A table as an Arrow table (`int64`, `bool`, `string`), a chunk a thousand documents. Needs `shisaku[arrow]`.
+
+    Made without the interpreter's lock, and without a Python object a cell.
+    """
+    _columns_of(table)
+    return _arrow(documents, [table])[0]
+
+
+def all_to_arrow(documents: Documents) -> dict[TableName, pyarrow.Table]:
+    """All tables as Arrow tables, in one go over the documents: what a database or a folder of Parquet wants."""
+    return dict(zip(TABLES, _arrow(documents, TABLES)))
+
+
+def _arrow(documents: Documents, tables: Sequence[TableName]) -> list[pyarrow.Table]:
     import pyarrow
 
-    types: dict[str, Any] = {"number": pyarrow.int64(), "truth": pyarrow.bool_(), "text": pyarrow.string()}
-    schema = pyarrow.schema([(name, types[holds]) for name, holds in _columns_of(table)])
-    batches = (
-        pyarrow.record_batch([pyarrow.array(values, field.type) for values, field in zip(part, schema)], schema=schema)
-        for part in _parts(documents, table)
-    )
-    return pyarrow.Table.from_batches(batches, schema=schema)
+    which = [TABLES.index(table) for table in tables]
+    batches: list[list[Any]] = [[] for _ in tables]
+    first = 1
+    # without documents there is a table still, of no rows
+    for part in chain(_thousands(documents), ([],)):
+        if part or not batches[0]:
+            for made, batch in zip(batches, _core.arrow([document._held for document in part], which, first)):
+                made.append(pyarrow.record_batch(batch))
+        first += len(part)
+    return [pyarrow.Table.from_batches(made) for made in batches]
 
 
 def _columns_of(table: str) -> tuple[tuple[str, str], ...]:
     """Name and what it holds of each column."""
     described = _core.tables()
     if table not in described:
-        raise ValueError(f"there is no table {table!r}; there are {', '.join(described)}")
+        names = ", ".join(described)
+        raise OptionError(f"there is no table {table!r}; there are {names}", ErrorCode.BAD_OPTION)
     return described[table]
 
 
 def _parts(documents: Documents, table: str) -> Iterator[list[list[Any]]]:
     """The columns, over a thousand documents at a time."""
-    rest = iter([documents] if isinstance(documents, Document) else documents)
     first = 1
-    while part := list(islice(rest, 1000)):
+    for part in _thousands(documents):
         yield _core.columns([document._held for document in part], table, first)
         first += len(part)
+
+
+def _thousands(documents: Documents) -> Iterator[list[Document]]:
+    rest = iter([documents] if isinstance(documents, Document) else documents)
+    while part := list(islice(rest, 1000)):
+        yield part

@@ -107,8 +107,11 @@ def main() -> None:
     options = parser.parse_args()
     # on one machine workers are of this environment; a cluster says where its own is (docs/scale.md)
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+    builder = SparkSession.builder.appName("shisaku")
     # documents may be large: few at a time on their way to Python
-    builder = SparkSession.builder.appName("shisaku").config("spark.sql.execution.arrow.maxRecordsPerBatch", "256")
+    builder = builder.config("spark.sql.execution.arrow.maxRecordsPerBatch", "256")
+    # most are small: opening a file counts as 64 kB, not as 4 MB, or a task would have 32 of them
+    builder = builder.config("spark.sql.files.openCostInBytes", str(1 << 16))
     spark = builder.getOrCreate()
     run(spark, options.input, options.output, options.list, options.partitions)
     spark.stop()

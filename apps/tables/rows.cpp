@@ -45,6 +45,10 @@ public:
                                           document.date ? document.date->iso : std::nullopt, document.source.sha256,
                                           document.source.bytes, document.source.encoding));
         for (Card const& card : document.cards) add(card);
+        std::int64_t number = 0;
+        for (Diagnostic const& doubt : document.diagnostics)
+            rows_.of[diagnostics].push_back(
+                row(++number, name_of(doubt.severity), name_of(doubt.code), doubt.message, doubt.span.line));
         return std::move(rows_);
     }
 
@@ -97,7 +101,7 @@ private:
 } // namespace
 
 std::array<Table, count> const& all() {
-    constexpr bool number = true;
+    constexpr auto number = Holds::number, truth = Holds::truth;
     constexpr Column document{"document", number}, card{"card", number}, line{"line", number};
     static std::array<Table, count> const tables{{
         {"documents",
@@ -106,7 +110,7 @@ std::array<Table, count> const& all() {
          -1},
         {"cards",
          {document,     card,        {"kind"},           {"id"},
-          {"name"},     {"heading"}, {"series", number}, {"reprint", number},
+          {"name"},     {"heading"}, {"series", number}, {"reprint", truth},
           {"section"},  {"offices"}, {"agencies"},       {"classification"},
           {"position"}, {"goals"},   {"purpose"},        {"overview"},
           {"details"},  {"effect"},  {"body"},           {"roadmap"},
@@ -120,13 +124,13 @@ std::array<Table, count> const& all() {
           {"name"},
           {"fiscal_year", number},
           {"stage"},
-          {"draft", number},
+          {"draft", truth},
           {"round", number},
           {"yen", number},
-          {"part_of", number},
-          {"request_item", number},
-          {"new", number},
-          {"reprint", number},
+          {"part_of", truth},
+          {"request_item", truth},
+          {"new", truth},
+          {"reprint", truth},
           {"text"},
           line},
          3,
@@ -149,6 +153,7 @@ std::array<Table, count> const& all() {
          3,
          cards},
         {"fields", {document, card, {"field", number}, {"label"}, {"value"}, line}, 3, cards},
+        {"diagnostics", {document, {"diagnostic", number}, {"severity"}, {"code"}, {"message"}, line}, 2, documents},
     }};
     return tables;
 }

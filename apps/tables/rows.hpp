@@ -1,5 +1,5 @@
 // Boost Software License 1.0
-// Documents as related tables: documents, cards, budgets, offices, initiatives, fields.
+// Documents as related tables: documents, cards, budgets, offices, initiatives, fields, diagnostics.
 #pragma once
 
 #include <shisaku/tree/document.hpp>
@@ -18,10 +18,13 @@ namespace shisaku::app::tables {
 using Value = std::variant<std::monostate, std::int64_t, std::string>;
 using Row = std::vector<Value>;
 
+/// What the cells of a column hold; a truth is 0 or 1.
+enum class Holds { text, number, truth };
+
 /// A column of a table.
 struct Column {
     std::string_view name;
-    bool number = false;
+    Holds holds = Holds::text;
 };
 
 /// A table. Its first columns are its key: those of the table that it belongs to and a number of its own.
@@ -32,7 +35,7 @@ struct Table {
     int owner = -1;      ///< the table it belongs to
 };
 
-enum Which : std::size_t { documents, cards, budgets, offices, initiatives, fields, count };
+enum Which : std::size_t { documents, cards, budgets, offices, initiatives, fields, diagnostics, count };
 
 /// The tables, in the order of `Which`: each stands behind the one it belongs to.
 std::array<Table, count> const& all();

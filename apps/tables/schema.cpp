@@ -21,7 +21,7 @@ std::string create(Table const& table) {
     for (std::size_t i = 0; i < table.columns.size(); ++i)
         sql.append("\"")
             .append(table.columns[i].name)
-            .append(table.columns[i].number ? "\" INTEGER" : "\" TEXT")
+            .append(table.columns[i].holds == Holds::text ? "\" TEXT" : "\" INTEGER")
             .append(i < table.key ? " NOT NULL, " : ", ");
     sql += "PRIMARY KEY " + key(table, table.key);
     if (table.owner >= 0) {

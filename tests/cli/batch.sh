@@ -274,7 +274,7 @@ assert len(cards) > 100
 budgets = [(d, c, b, entry) for d, c, card in cards for b, entry in enumerate(card["budget"], 1)]
 text = lambda value: "" if value is None else str(int(value)) if isinstance(value, bool) else str(value)
 
-names = "documents cards budgets offices initiatives fields".split()
+names = "documents cards budgets offices initiatives fields diagnostics".split()
 database = sqlite3.connect("plans.sqlite")
 for name in names:
     raw = open(f"csv/{name}.csv", "rb").read()
@@ -295,6 +295,10 @@ for name in names:
         for (d, c, card), row in zip(cards, table, strict=True):
             assert (row["document"], row["card"], row["name"]) == (str(d), str(c), text(card["name"]))
             assert row["goals"] == "\n".join(card["goals"])
+    if name == "diagnostics":
+        assert [row[2:] for row in rows[1:]] == [
+            [doubt["severity"], doubt["code"], doubt["message"], str(doubt["span"]["line"])]
+            for document in documents for doubt in document["diagnostics"]] != []
 
 ask = lambda sql, *values: database.execute(sql, values).fetchall()
 assert ask("PRAGMA integrity_check") == [("ok",)] and ask("PRAGMA foreign_key_check") == []

@@ -74,7 +74,8 @@ SHISAKU_INLINE void Folded::swap(Folded& other) noexcept {
 
 SHISAKU_INLINE void Folded::grow(std::size_t more) {
     std::size_t const room = std::max(size_ + more, size_ + size_ / 2);
-    auto block = std::make_unique_for_overwrite<std::byte[]>(room * (sizeof(char32_t) + sizeof(std::uint32_t)));
+    // not make_unique: every byte that is read is written before
+    std::unique_ptr<std::byte[]> block(new std::byte[room * (sizeof(char32_t) + sizeof(std::uint32_t))]);
     std::swap(block_, block);
     auto const* const old = reinterpret_cast<char32_t const*>(block.get());
     auto const* const old_bytes = reinterpret_cast<std::uint32_t const*>(block.get()) + room_;

@@ -64,13 +64,16 @@ SHISAKU_INLINE Choices read_choices(tree::Reader const& reader, chars::Folded co
                 choice.label.begin() - 1);
     } else if (!trimmed(phrase.chars()).empty()) {
         std::optional<int> number;
+        std::u32string_view label = phrase.chars();
         char_iterator rest = base;
-        if (std::uint32_t n = 0; grammar::x3::parse(rest, base + phrase.size(), grammar::plain_number, n) &&
-                                 class_length(trimmed({rest, base + phrase.size()}), classes) > 0)
-            number = static_cast<int>(n);
-        else
-            rest = base;
-        add(number, {rest, base + phrase.size()}, base);
+        if (std::uint32_t n = 0; grammar::x3::parse(rest, base + phrase.size(), grammar::plain_number, n)) {
+            auto const behind = label.substr(static_cast<std::size_t>(rest - base));
+            if (class_length(trimmed(behind), classes) > 0) {
+                number = static_cast<int>(n);
+                label = behind;
+            }
+        }
+        add(number, label, base);
     }
     return result;
 }

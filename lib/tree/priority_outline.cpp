@@ -170,7 +170,8 @@ private:
         }
         for (auto const& part : parts)
             add(Element::What::part, static_cast<std::uint32_t>(part.numeral.front() - U'Ⅰ') + 1,
-                text(phrase, part.numeral), text(phrase, part.title), {part.title.begin(), part.title.end()}, span);
+                text(phrase, part.numeral), text(phrase, part.title),
+                {part.title.begin(), static_cast<std::size_t>(part.title.size())}, span);
     }
 
     void read_item() {

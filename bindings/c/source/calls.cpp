@@ -48,7 +48,7 @@ std::string_view bytes_of(char const* bytes, std::size_t length) {
     if (!bytes && length > 0) misuse("the bytes are NULL, their length is not 0");
     // told before a byte is looked at: such a length is mostly a mistake
     if (length > bytes::most) throw failure(bytes::too_large("-"));
-    return length > 0 ? std::string_view(bytes, length) : std::string_view("", 0);
+    return length > 0 ? std::string_view(bytes, length) : std::string_view("");
 }
 
 } // namespace shisaku::c

@@ -47,7 +47,9 @@ shisaku_status give_document(shisaku_document** out, F make) {
         document = nullptr;
         Result<Document> made = make();
         if (!made) throw failure(made.error());
-        document = handles<shisaku_document>().give(std::make_unique<shisaku_document>(*std::move(made)));
+        auto owned = std::make_unique<shisaku_document>();
+        owned->tree = *std::move(made);
+        document = handles<shisaku_document>().give(std::move(owned));
     });
 }
 

@@ -20,8 +20,8 @@
  * to be filled is as it was. The content of a policy document is never an error: doubts are diagnostics. A handle that is
  * none, or was freed already, is `SHISAKU_MISUSE`, not a crash. (A new document may get the address of one that was freed.)
  *
- * Structs. Those with a `size` begin with it; the caller sets it to `sizeof`, so that they can grow at their end.
- * Others never change.
+ * Structs. Those with a `size` begin with it; the caller sets it to `sizeof` (`shisaku_card card = {.size = sizeof card};`),
+ * so that they can grow at their end. Others never change.
  *
  * Threads. Documents and vocabularies never change once made: any number of threads may ask one of them at a time. Only
  * freeing is the caller's to keep apart from every other use. Error messages are the calling thread's own.
@@ -205,6 +205,7 @@ typedef struct shisaku_document_info {
     size_t diagnostics;
 } shisaku_document_info;
 
+/** Says what a document is as a whole; `info->size` is set by the caller. */
 SHISAKU_API shisaku_status shisaku_document_get(shisaku_document const* document, shisaku_document_info* info);
 
 /** How much a diagnostic matters. */
@@ -220,6 +221,7 @@ typedef struct shisaku_diagnostic {
     shisaku_span span;
 } shisaku_diagnostic;
 
+/** The doubt of an index below `diagnostics` of the document; `SHISAKU_NO_SUCH` behind the last. */
 SHISAKU_API shisaku_status shisaku_document_diagnostic(shisaku_document const* document, size_t index,
                                                        shisaku_diagnostic* diagnostic);
 
@@ -236,6 +238,7 @@ typedef struct shisaku_card {
     shisaku_span span;
 } shisaku_card;
 
+/** The card of an index below `cards` of the document, in the order of the document; `SHISAKU_NO_SUCH` behind the last. */
 SHISAKU_API shisaku_status shisaku_document_card(shisaku_document const* document, size_t card, shisaku_card* out);
 
 /** A card as one JSON object: a line of `shisaku_document_jsonl`, without its line feed. */
@@ -268,6 +271,7 @@ typedef struct shisaku_budget {
     shisaku_span span;
 } shisaku_budget;
 
+/** An amount of a card, by an index below its `budgets`. */
 SHISAKU_API shisaku_status shisaku_card_budget(shisaku_document const* document, size_t card, size_t index,
                                                shisaku_budget* budget);
 
@@ -279,6 +283,7 @@ typedef struct shisaku_office {
     shisaku_span span;
 } shisaku_office;
 
+/** An office of a card, by an index below its `offices`. */
 SHISAKU_API shisaku_status shisaku_card_office(shisaku_document const* document, size_t card, size_t index,
                                                shisaku_office* office);
 
@@ -291,15 +296,17 @@ typedef struct shisaku_class {
     shisaku_span span;
 } shisaku_class;
 
+/** A class of a card, by an index below its `classifications`. */
 SHISAKU_API shisaku_status shisaku_card_classification(shisaku_document const* document, size_t card, size_t index,
                                                        shisaku_class* classification);
+/** A position of a card, by an index below its `positions`. */
 SHISAKU_API shisaku_status shisaku_card_position(shisaku_document const* document, size_t card, size_t index,
                                                  shisaku_class* position);
 
-/** A ministry in charge (主担当省庁). */
+/** A ministry in charge of a card (主担当省庁), by an index below its `agencies`. */
 SHISAKU_API shisaku_status shisaku_card_agency(shisaku_document const* document, size_t card, size_t index,
                                                shisaku_text* agency);
-/** A goal (具体的な目標). */
+/** A goal of a card (具体的な目標), by an index below its `goals`. */
 SHISAKU_API shisaku_status shisaku_card_goal(shisaku_document const* document, size_t card, size_t index,
                                              shisaku_text* goal);
 
@@ -325,6 +332,7 @@ typedef struct shisaku_field {
     shisaku_span span;
 } shisaku_field;
 
+/** A field of a card, by an index below its `fields`. */
 SHISAKU_API shisaku_status shisaku_card_field(shisaku_document const* document, size_t card, size_t index,
                                               shisaku_field* field);
 /** Its value as plain text, as `shisaku_card_part`. */

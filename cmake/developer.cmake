@@ -10,8 +10,9 @@ if(PROJECT_IS_TOP_LEVEL)
   set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
   find_program(SHISAKU_CCACHE ccache)
   if(SHISAKU_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    # a precompiled header and a cache agree only with these
+    # a precompiled header and a cache agree only with the first; with the others a second clone finds what the first built
     set(CMAKE_CXX_COMPILER_LAUNCHER
-        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${SHISAKU_CCACHE})
+        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=12G ${SHISAKU_CCACHE})
   endif()
 endif()

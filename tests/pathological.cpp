@@ -87,6 +87,8 @@ TEST_CASE("pathological inputs are read whole") {
         Row{"carriage returns", repeated("\r", size)},
         Row{"digits", repeated("1234567890", size)},
         Row{"numerals in one amount", "【予算】甲 " + repeated("三億二千", size) + "円\n"},
+        Row{"names behind one budget label",
+            "1 森\n\n[1] 苗木\n\n(1) 苗木\n\n【予算】甲 1億円\n" + repeated("乙事業 1億円\n", size)},
         Row{"outlines in pieces", repeated("○：予算関連 ☆：制度関連\n\nⅠ 甲\n\n○丙\n\n1 乙\n2 丁\n\n○戊\n\n", size)},
         Row{"deep indents",
             [] {

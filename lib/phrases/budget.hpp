@@ -49,6 +49,9 @@ struct BudgetPhrase {
     std::vector<BudgetEntry> entries;
     bool complete = true;
     std::size_t consumed = 0; ///< code points of a budget line that were read
+    // of the last name of a budget line: what follows may still belong to it, what stands before is done with
+    std::size_t last_begin = 0; ///< code point it begins at
+    std::size_t last_entry = 0; ///< its first entry
 };
 
 /// A budget cell: `令和5年度予算(案)：580百万円の内数 (令和4年度予算：500百万円)`, `35.1億円（33.0億円）`; `-` gives no

@@ -67,6 +67,8 @@ SHISAKU_INLINE BudgetPhrase read_budget_line(tree::Reader const& reader, chars::
         like.name = fallback_name;
         if (begin < end) like.name = reader.text(phrase, begin, end);
         place(like, first, detail_budget::trimmed(first, at));
+        result.last_begin = static_cast<std::size_t>(first - base);
+        result.last_entry = result.entries.size();
         detail_budget::add_named(named, like, context, result.entries);
     }
     result.consumed = static_cast<std::size_t>(at - base);

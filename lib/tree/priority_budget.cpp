@@ -8,7 +8,10 @@
 #include "lib/tree/blocks.hpp"
 #include <shisaku/config.hpp>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
+#include <vector>
 
 namespace shisaku::tree {
 
@@ -46,7 +49,24 @@ public:
     }
 
 private:
-    void parse() { now_ = phrases::read_budget_line(reader_, phrase_, context_, from_.first->line, fallback_); }
+    void parse() { now_ = phrases::read_budget_line(reader_, phrase_, context_, line_, fallback_); }
+
+    /// Puts aside all names but the last, so that no line is read again and again.
+    void put_aside() {
+        if (now_.last_entry == 0) return;
+        auto const first = now_.entries.begin(), last = first + static_cast<std::ptrdiff_t>(now_.last_entry);
+        done_.insert(done_.end(), std::make_move_iterator(first), std::make_move_iterator(last));
+        now_.entries.erase(first, last);
+        chars::Folded rest;
+        for (std::size_t i = now_.last_begin; i < phrase_.size(); ++i) rest.push(phrase_.chars()[i], phrase_.offset(i));
+        done_open_ += open_brackets(phrase_.chars().substr(0, now_.last_begin));
+        auto const source = reader_.source();
+        line_ += static_cast<std::uint32_t>(
+            std::count(source.begin() + phrase_.offset(0), source.begin() + rest.offset(0), '\n'));
+        phrase_ = std::move(rest);
+        now_.consumed -= now_.last_begin;
+        now_.last_begin = now_.last_entry = 0;
+    }
 
     void take_row() {
         for (; next_ != from_.last && next_->before == Break::cell; ++next_) reader_.append(phrase_, next_->span);
@@ -65,6 +85,7 @@ private:
             bool const found = phrases::holds_amount(reader_.folded(Tokens{it, end}));
             it = end;
             if (!found) continue;
+            put_aside();
             auto const phrase = phrase_;
             auto const before = now_;
             for (Token const& token : Tokens{next_, it}) reader_.append(phrase_, token.span);
@@ -83,22 +104,29 @@ private:
 
     /// A bracket that is still open takes the bracket that stands below it (the name of the year before).
     void close_bracket() {
-        if (open_brackets() <= 0 || next_ == from_.last || next_->kind != Kind::bracketed) return;
+        if (open_brackets(phrase_.chars()) + done_open_ <= 0 || next_ == from_.last || next_->kind != Kind::bracketed)
+            return;
         reader_.append(phrase_, (next_++)->span);
         parse();
     }
 
-    [[nodiscard]] int open_brackets() const {
+    [[nodiscard]] static int open_brackets(std::u32string_view text) {
         int open = 0;
-        for (char32_t c : phrase_.chars()) open += c == U'(' ? 1 : c == U')' ? -1 : 0;
+        for (char32_t c : text) open += c == U'(' ? 1 : c == U')' ? -1 : 0;
         return open;
     }
 
     BudgetRegion finish() {
-        BudgetRegion region{{from_.first, next_}, std::move(now_.entries), open_brackets() > 0, {}};
+        done_.insert(done_.end(), std::make_move_iterator(now_.entries.begin()),
+                     std::make_move_iterator(now_.entries.end()));
+        bool const open = open_brackets(phrase_.chars()) + done_open_ > 0;
+        BudgetRegion region{{from_.first, next_}, std::move(done_), open, {}};
         if (!now_.complete) {
             auto const range = reader_.range(phrase_, now_.consumed, phrase_.size());
             Span span = Reader::span(region.tokens);
+            auto const source = reader_.source();
+            span.line = line_ + static_cast<std::uint32_t>(
+                                    std::count(source.begin() + phrase_.offset(0), source.begin() + range.begin, '\n'));
             span.begin = range.begin;
             region.rest.push_back(Note{reader_.text(phrase_, now_.consumed, phrase_.size()), span});
         }
@@ -111,7 +139,10 @@ private:
     std::optional<std::string> const& fallback_;
     Token const* next_;
     chars::Folded phrase_;
+    std::uint32_t line_ = from_.first->line; ///< of the phrase's first code point
     phrases::BudgetPhrase now_;
+    std::vector<BudgetEntry> done_; ///< of the names before those of the phrase
+    int done_open_ = 0;             ///< brackets that they left open
 };
 
 } // namespace detail_priority_budget

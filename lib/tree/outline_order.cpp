@@ -24,8 +24,7 @@ using What = OutlineElement::What;
 struct Run {
     std::vector<Element> items;
     std::u32string words;
-    bool torn = false;       ///< it goes on with the run before it
-    std::uint32_t below = 0; ///< number of the part it stands below in the file, 0 for none
+    bool torn = false; ///< it goes on with the run before it
     [[nodiscard]] std::uint32_t first() const { return items.front().number; }
     /// Its lines on the page: headings and bullets.
     [[nodiscard]] long height() const {
@@ -43,7 +42,6 @@ inline std::vector<Run> single_items(std::vector<Run> runs) {
             Run& single = result.emplace_back();
             single.words = item.words;
             single.torn = &item != &run.items.front();
-            single.below = run.below;
             single.items.push_back(std::move(item));
         }
     return result;
@@ -104,20 +102,14 @@ private:
     std::vector<OutlineNode> by_numbers() {
         std::vector<Element> parts, groups, aims;
         std::vector<Run> runs;
-        std::uint32_t below = 0;
         for (Element& element : elements_) {
             switch (element.what) {
-            case What::part:
-                // headings in a row were torn off their columns
-                below = &element == elements_.data() || (&element)[-1].what != What::part ? element.number : 0;
-                parts.push_back(std::move(element));
-                break;
+            case What::part: parts.push_back(std::move(element)); break;
             case What::group: groups.push_back(std::move(element)); break;
             case What::aim: aims.push_back(std::move(element)); break;
             case What::bullets: break; // they stand under their items by now
             case What::item:
-                if (runs.empty() || runs.back().items.back().number + 1 != element.number || runs.back().below != below)
-                    runs.emplace_back().below = below;
+                if (runs.empty() || runs.back().items.back().number + 1 != element.number) runs.emplace_back();
                 runs.back().words += element.words + U'\n';
                 runs.back().items.push_back(std::move(element));
                 break;
@@ -189,12 +181,16 @@ private:
         std::vector<std::size_t> owner(r, p);
         if (p == 0 || r == 0) return owner;
         auto const part_pairs = all_pairs(parts), run_pairs = all_pairs(runs);
-        constexpr long none_empty = 100'000, at_run = 200, a_word = 5, its_place = 12, most_unlike = 10'000;
+        constexpr long none_empty = 100'000, at_run = 200, a_word = 5, most_unlike = 10'000;
+        // whole runs are columns: their words say whose they are; pieces of runs are columns of one height
+        bool const torn = std::any_of(runs.begin(), runs.end(), [](Run const& run) { return run.torn; });
         bool const one_split = groups > 1 && r == p - 1 + groups;
         long const height =
             std::accumulate(runs.begin(), runs.end(), 0L, [](long sum, Run const& run) { return sum + run.height(); });
         // a column's height that is off by a fifth weighs as much as a few shared words
-        auto const unlike = [&](long own) { return 100 * std::abs(own * static_cast<long>(p) - height) / height; };
+        auto const unlike = [&](long own) {
+            return torn ? 100 * std::abs(own * static_cast<long>(p) - height) / height : 0L;
+        };
         // best[i][j]: the most words shared by giving the first i runs to the first j parts
         std::vector<std::vector<long>> best(r + 1, std::vector<long>(p + 1, -1));
         std::vector<std::vector<std::size_t>> taken(r + 1, std::vector<std::size_t>(p + 1, 0));
@@ -206,7 +202,6 @@ private:
                     if (count > 0) {
                         words += static_cast<long>(shared(part_pairs[j - 1], run_pairs[i - count]));
                         own += runs[i - count].height();
-                        if (runs[i - count].below == parts[j - 1].number) words += its_place;
                     }
                     bool const fits = !one_split || count == 1 || count == groups;
                     // a part without items is worse than any words

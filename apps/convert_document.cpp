@@ -35,6 +35,12 @@ void count(Document const& document, ConvertOptions const& options, DocumentResu
     }
 }
 
+/// What is written holds no leaves.
+Options without_leaves(Options reading) {
+    reading.leaves = false;
+    return reading;
+}
+
 /// Writes a document and says what is doubtful in it.
 void finish(Document const& document, Source const& source, ConvertOptions const& options, Destination const& to,
             DocumentResult& result) {
@@ -74,7 +80,7 @@ void convert_document(Source const& source, ConvertOptions const& options, Desti
     else if (options.format == Format::tokens)
         to.text(tokens::print(source.text()));
     else
-        finish(to.held->emplace(parse(source, options.reading)), source, options, to, result);
+        finish(to.held->emplace(parse(source, without_leaves(options.reading))), source, options, to, result);
 }
 
 } // namespace shisaku::app

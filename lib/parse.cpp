@@ -41,8 +41,12 @@ inline void diagnose_source(Source const& source, Document& document) {
     }
 }
 
+inline bool is_unknown(Document const& document) {
+    return document.family == Family::unknown && document.contents.empty();
+}
+
 inline void diagnose_document(Document& document) {
-    if (document.family != Family::unknown || !document.contents.empty() || document.leaves.size() < 2) return;
+    if (!is_unknown(document) || document.leaves.size() < 2) return;
     Span const whole{0, static_cast<std::uint32_t>(document.source.bytes), 1, 1};
     document.diagnostics.push_back({Severity::warning, Code::unknown_family,
                                     "no card, outline or contents of a known family was recognised", whole});
@@ -80,8 +84,10 @@ SHISAKU_INLINE Document parse(Source const& source, Options const& options) {
     builder.finish(static_cast<std::uint32_t>(text.size()), tokens.empty() ? 1 : tokens.back().line);
 
     document.family = tree::family_of(document);
-    document.leaves = tree::leaves_of(tokens, static_cast<std::uint32_t>(text.size()));
+    if (options.leaves || detail_parse::is_unknown(document))
+        document.leaves = tree::leaves_of(tokens, static_cast<std::uint32_t>(text.size()));
     detail_parse::diagnose_document(document);
+    if (!options.leaves) document.leaves = {};
     detail_parse::diagnose_budgets(document);
     tree::to_input_places(document, source);
     return document;

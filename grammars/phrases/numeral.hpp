@@ -9,6 +9,7 @@ namespace shisaku::grammar {
 
 /// The value of a digit written as an ideograph, or none.
 inline int kanji_digit_value(char32_t c) {
+    if (c < lexicon::kanji_digits.front()) return -1; // most that is asked: digits and brackets
     auto at = lexicon::kanji_digits.find(c);
     if (at == lexicon::kanji_digits.npos) at = lexicon::other_kanji_digits.find(c);
     return at == lexicon::kanji_digits.npos ? -1 : static_cast<int>(at);

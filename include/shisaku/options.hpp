@@ -27,6 +27,8 @@ struct Options {
     std::optional<int> fiscal_year;
     /// The words of the sheets; those that are compiled in when empty.
     std::shared_ptr<Vocabularies const> vocabularies;
+    /// Fill `Document::leaves`, the tiling of the input: `check` reads it, what is written out does not hold it.
+    bool leaves = true;
 };
 
 } // namespace shisaku

@@ -1,5 +1,5 @@
 // Boost Software License 1.0
-// UTF-8 in one pass without a branch: a table of 256 words in which every byte says where each state goes.
+// UTF-8 by a table of 256 words in which every byte says where each state goes; most of a text in blocks, without it.
 #ifndef SHISAKU_LIB_BYTES_UTF8
 #define SHISAKU_LIB_BYTES_UTF8
 
@@ -57,6 +57,33 @@ constexpr std::uint64_t step(std::uint64_t state, char byte) {
     return steps[static_cast<unsigned char>(byte)] >> (state & 63);
 }
 
+inline constexpr std::size_t block = 64; // of a fixed size, so that it becomes vector instructions
+
+/// True where the bytes that go on with a character in `[at, at + block)`, and no others, stand behind its first; the
+/// two bytes before them are looked at too. Of characters of four bytes, and of those with forms that are none, false.
+inline bool fits_together(char const* at) {
+    unsigned char doubt = 0;
+    for (std::size_t i = 0; i < block; ++i) {
+        auto const byte = static_cast<unsigned char>(at[i]);
+        bool const tail = static_cast<signed char>(at[i]) < -64;
+        bool const wanted = ((at[i - 1] & '\xC0') == '\xC0') | ((at[i - 2] & '\xE0') == '\xE0');
+        doubt |= static_cast<unsigned char>((tail != wanted) | (byte == 0xE0) | (byte == 0xED) | (byte >= 0xF0) |
+                                            ((byte & 0xFE) == 0xC0));
+    }
+    return doubt == 0;
+}
+
+/// One past the first end of a character at or behind `to`, from the beginning of one at `at`; `npos` where a byte is
+/// wrong before.
+inline std::size_t step_to(std::string_view bytes, std::size_t at, std::size_t to) {
+    std::uint64_t state = whole;
+    while (at < bytes.size() && (at < to || (state & 63) != whole)) {
+        state = step(state, bytes[at++]);
+        if ((state & 63) == invalid) return bytes.npos;
+    }
+    return (state & 63) == whole ? at : bytes.npos;
+}
+
 /// 1 for a control byte that no text holds. Without a branch, so that a compiler does many at once.
 constexpr unsigned char is_control(unsigned char byte) {
     auto const from_tab = static_cast<unsigned char>(byte - 0x09);
@@ -68,22 +95,22 @@ constexpr unsigned char is_control(unsigned char byte) {
 
 SHISAKU_INLINE bool is_utf8(std::string_view bytes) {
     using namespace detail_utf8;
-    // a step waits for the one before it: two halves side by side keep the processor busier
-    std::size_t middle = (bytes.size() + 1) / 2;
-    while (middle < bytes.size() && (bytes[middle] & '\xC0') == '\x80') ++middle;
-    char const* const second = bytes.data() + middle;
-    std::size_t const both = bytes.size() - middle;
-    std::uint64_t a = whole, b = whole;
-    for (std::size_t i = 0; i < both; ++i) {
-        a = step(a, bytes[i]);
-        b = step(b, second[i]);
+    std::size_t at = step_to(bytes, 0, 2);
+    while (at != bytes.npos && at < bytes.size()) {
+        if (at + block < bytes.size() && fits_together(bytes.data() + at)) {
+            at += block;
+            continue;
+        }
+        // byte by byte, from where a character begins
+        std::size_t const to = at + block;
+        while ((bytes[at] & '\xC0') == '\x80') --at;
+        at = step_to(bytes, at, to);
     }
-    for (std::size_t i = both; i < middle; ++i) a = step(a, bytes[i]);
-    return (a & 63) == whole && (b & 63) == whole;
+    return at != bytes.npos;
 }
 
 SHISAKU_INLINE bool holds_control_bytes(std::string_view bytes) {
-    constexpr std::size_t block = 64; // of a fixed size, so that it becomes vector instructions
+    using detail_utf8::block;
     unsigned char found = 0;
     std::size_t at = 0;
     for (; at + block <= bytes.size(); at += block)

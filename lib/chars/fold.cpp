@@ -5,13 +5,14 @@
 
 #include "lib/chars/fold.hpp"
 #include "grammars/lexicon/folding.hpp"
-#include <shisaku/chars/classes.hpp>
+#include "lib/chars/measure.hpp"
 #include <shisaku/chars/folded.hpp>
 #include <shisaku/config.hpp>
 
 #include <unicode/unorm2.h>
 #include <unicode/utf16.h>
 
+#include <algorithm>
 #include <array>
 
 namespace shisaku::chars {
@@ -33,10 +34,11 @@ SHISAKU_INLINE unsigned char FoldTable::says_as(char32_t c, char32_t folded) noe
     unsigned result = 0;
     if (folded == U'\t') result |= tab;
     if (folded == U'【') result |= tag;
+    if (folded == U' ') result |= space;
     // a full-width ＜ is no HTML, but folds to what begins it; other marks are ASCII only
     if (folded == U'<' || (c < 0x80 && (c == U'*' || c == U'|' || c == U'#'))) result |= mark;
-    if (width(folded) == 1 || folded < 0x80) result |= narrow;
-    if (is_opening(folded) || is_closing(folded)) result |= bracket;
+    auto const* const same = std::find(by_kind.begin(), by_kind.end(), measures_of(folded, c >= 0x80));
+    result += static_cast<unsigned>(same - by_kind.begin()) * kind;
     return static_cast<unsigned char>(result);
 }
 

@@ -10,6 +10,7 @@ namespace shisaku::chars {
 class LetterSet {
 public:
     void add(char32_t c) { bits_.set(c % size); }
+    void add(LetterSet const& other) { bits_ |= other.bits_; }
     [[nodiscard]] bool may_have(char32_t c) const { return bits_.test(c % size); }
 
 private:

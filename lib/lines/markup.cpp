@@ -4,6 +4,7 @@
 #define SHISAKU_LIB_LINES_MARKUP
 
 #include "grammars/phrases/html_tag.hpp"
+#include "lib/lines/plain.hpp"
 #include <shisaku/config.hpp>
 #include <shisaku/lines/markup.hpp>
 
@@ -35,12 +36,7 @@ inline bool is_pipe_row(std::u32string_view chars) {
     return chars.find(U'|', first + 1) != chars.npos;
 }
 
-/// True where what is left out may begin: `**`, `<`, U+00AD, U+200B–200F, U+2060, U+FEFF. Without a branch, so that a
-/// compiler does many at once.
-constexpr bool may_be_left_out(char a, char b) {
-    return (a == '<') | ((a == '*') & (b == '*')) | ((a == '\xC2') & (b == '\xAD')) |
-           ((a == '\xE2') & ((b == '\x80') | (b == '\x81'))) | ((a == '\xEF') & (b == '\xBB'));
-}
+using detail_plain::block, detail_plain::holds_special, detail_plain::may_be_left_out;
 
 inline constexpr std::array<bool, 256> begins_special = [] {
     std::array<bool, 256> table{};
@@ -48,15 +44,7 @@ inline constexpr std::array<bool, 256> begins_special = [] {
     return table;
 }();
 
-/// True where one begins in the `block` bytes at `at`; the byte behind them is looked at too.
-inline constexpr std::size_t block = 32; // of a fixed size, and not too small, for that
-inline bool holds_special(char const* at) {
-    unsigned char found = 0;
-    for (std::size_t i = 0; i < block; ++i) found |= may_be_left_out(at[i], at[i + 1]);
-    return found != 0;
-}
-
-/// The next such place from `at` on, or the end.
+/// The next place from `at` on where what is left out may begin, or the end.
 inline std::size_t next_special(std::string_view utf8, std::size_t at) {
     std::size_t const size = utf8.size();
     while (at + block < size && !holds_special(utf8.data() + at)) at += block;

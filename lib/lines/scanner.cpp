@@ -10,22 +10,40 @@
 #include <shisaku/lines/scanner.hpp>
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <cstring>
 
 namespace shisaku::lines {
 
-SHISAKU_INLINE Scanner::Scanner(std::string_view text) : text_(text), gutters_(has_gutters(text)) {
-    for (auto& ending : endings_) ending.at = std::min(text_.find(ending.byte), text_.size());
+SHISAKU_INLINE Scanner::Scanner(std::string_view text) : text_(text), gutters_(has_gutters(text)) {}
+
+namespace detail_scanner {
+
+/// A form feed ends a line too: pdftotext puts it in front of a page's first line.
+inline bool ends_line(char c) { return c == '\n' || c == '\r' || c == '\f'; }
+
+/// Where the line that `at` is part of ends.
+inline std::size_t line_end(std::string_view text, std::size_t at) {
+    // eight bytes at a time are looked at for one that may end it; the first is told by the lowest bit that is left
+    constexpr std::uint64_t ones = 0x0101010101010101, high = 0x80 * ones;
+    while (std::endian::native == std::endian::little && at + 8 <= text.size()) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + at, sizeof word);
+        std::uint64_t const low = (word - ('\r' + 1) * ones) & ~word & high;
+        if (low == 0) {
+            at += 8;
+            continue;
+        }
+        at += static_cast<std::size_t>(std::countr_zero(low)) / 8;
+        if (ends_line(text[at])) return at;
+        ++at;
+    }
+    while (at < text.size() && !ends_line(text[at])) ++at;
+    return at;
 }
 
-/// Each byte is searched from where it was found last, so that one that is not there is looked for once.
-SHISAKU_INLINE std::size_t Scanner::line_end() {
-    std::size_t first = text_.size();
-    for (auto& ending : endings_) {
-        if (ending.at < at_) ending.at = std::min(text_.find(ending.byte, at_), text_.size());
-        first = std::min(first, ending.at);
-    }
-    return first;
-}
+} // namespace detail_scanner
 
 SHISAKU_INLINE bool Scanner::next() {
     page_break_ = false;
@@ -37,7 +55,7 @@ SHISAKU_INLINE bool Scanner::next() {
     }
     if (at_ >= text_.size()) return false;
     ++number_;
-    std::size_t const end = line_end();
+    std::size_t const end = detail_scanner::line_end(text_, at_);
     begin_ = static_cast<std::uint32_t>(at_);
     end_ = static_cast<std::uint32_t>(end);
     line_.append(text_.substr(at_, end - at_), static_cast<std::uint32_t>(at_));
@@ -86,12 +104,46 @@ SHISAKU_INLINE void Scanner::carry_over(tokens::Break before, bool nothing_since
     if (of_table && opens && nothing_since) carried_ = before;
 }
 
+/// The piece `[begin, end)` without white space and Markdown's marks around it.
+SHISAKU_INLINE Piece Scanner::piece_of(std::uint32_t begin, std::uint32_t end, tokens::Break before) const {
+    auto const chars = line_.chars();
+    Piece piece;
+    piece.before = before;
+    piece.begin = begin;
+    piece.end = end;
+    while (piece.begin < end && chars[piece.begin] == U' ') ++piece.begin;
+    piece.indent = static_cast<std::uint8_t>(std::min<std::uint32_t>(piece.begin - begin, 255));
+    while (piece.end > piece.begin && chars[piece.end - 1] == U' ') --piece.end;
+    piece.trailing = piece.end < end;
+    if (piece.end - piece.begin < 2) return piece;
+    if (chars[piece.begin] == U'#' && before == tokens::Break::line) {
+        while (piece.begin < piece.end && chars[piece.begin] == U'#') {
+            ++piece.begin;
+            ++piece.heading;
+        }
+        while (piece.begin < piece.end && chars[piece.begin] == U' ') ++piece.begin;
+    }
+    // the line's own hyphen, not a folded dash: 「－ 事業」 is a mark of the document
+    if (piece.end - piece.begin >= 2 && chars[piece.begin] == U'-' && chars[piece.begin + 1] == U' ' &&
+        text_[line_.offset(piece.begin)] == '-') {
+        piece.dash = true;
+        piece.begin += 2;
+        while (piece.begin < piece.end && chars[piece.begin] == U' ') ++piece.begin;
+    }
+    return piece;
+}
+
 SHISAKU_INLINE void Scanner::cut() {
     using tokens::Break;
     take_markup_out(line_);
     auto const chars = line_.chars();
     auto const size = static_cast<std::uint32_t>(chars.size());
-    bool const plain = !line_.tabs && !line_.marks && !gutters_; // one piece
+    if (!line_.tabs && !line_.marks && !gutters_) { // most lines are one piece
+        if (Piece const piece = piece_of(0, size, carried_); piece.begin < piece.end) pieces_.push_back(piece);
+        in_markup_ = false;
+        carried_ = Break::line;
+        return;
+    }
     bool const cells = line_.tabs || (line_.marks && chars.find(cell_break) != chars.npos);
 
     Break before = carried_;
@@ -100,39 +152,14 @@ SHISAKU_INLINE void Scanner::cut() {
     for (std::uint32_t begin = 0; begin <= size;) {
         auto const text_begin =
             static_cast<std::uint32_t>(std::min(chars.find_first_not_of(U' ', begin), chars.size()));
-        std::uint32_t end = plain ? size : begin;
+        std::uint32_t end = begin;
         auto const at_gutter = [&] { return gutters_ && end > text_begin && is_gutter(line_, end); };
         while (end < size && chars[end] != U'\t' && !detail_scanner::is_break(chars[end]) && !at_gutter()) ++end;
 
-        Piece piece;
-        piece.before = before;
-        piece.dash = entry;
+        Piece piece = piece_of(begin, end, before);
+        piece.dash |= entry;
         piece.apart = apart;
-        piece.heading = heading ? 1 : 0;
-        piece.begin = begin;
-        piece.end = end;
-        std::uint32_t indent = 0;
-        while (piece.begin < end && chars[piece.begin] == U' ') {
-            ++piece.begin;
-            ++indent;
-        }
-        while (piece.end > piece.begin && chars[piece.end - 1] == U' ') --piece.end;
-        piece.indent = static_cast<std::uint8_t>(std::min<std::uint32_t>(indent, 255));
-        piece.trailing = piece.end < end;
-        if (piece.end - piece.begin >= 2 && chars[piece.begin] == U'#' && before == Break::line) {
-            while (piece.begin < piece.end && chars[piece.begin] == U'#') {
-                ++piece.begin;
-                ++piece.heading;
-            }
-            while (piece.begin < piece.end && chars[piece.begin] == U' ') ++piece.begin;
-        }
-        // the line's own hyphen, not a folded dash: 「－ 事業」 is a mark of the document
-        if (piece.end - piece.begin >= 2 && chars[piece.begin] == U'-' && chars[piece.begin + 1] == U' ' &&
-            text_[line_.offset(piece.begin)] == '-') {
-            piece.dash = true;
-            piece.begin += 2;
-            while (piece.begin < piece.end && chars[piece.begin] == U' ') ++piece.begin;
-        }
+        piece.heading = static_cast<std::uint8_t>(piece.heading + (heading ? 1 : 0));
         // an empty cell holds its column; an empty line, item or row is nothing
         bool const cell = cells && (before == Break::cell || (end < size && chars[end] == U'\t'));
         nothing_since = piece.begin == piece.end;

@@ -10,66 +10,20 @@
 #include <shisaku/tokens/tokenize.hpp>
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 namespace shisaku::tokens {
 
 namespace detail_classify {
 
-/// Marks that Japanese text prints wide and that converters make narrow.
-constexpr bool is_mark_of_two_widths(char32_t c) {
-    return c == U'(' || c == U')' || c == U':' || c == U'~' || c == U'%';
-}
-
-/// What a code point below `last_bracket` adds to the measures of its piece.
-struct Measure {
-    std::uint8_t width = 0;
-    bool latin = false, two_widths = false;
-    std::int8_t open = 0;
-};
-inline constexpr char32_t last_bracket = U'〕';
-
-constexpr Measure measure_of(char32_t c) {
-    return {static_cast<std::uint8_t>(chars::width(c)), c < 0x80 && chars::is_latin(c),
-            c < 0x80 && is_mark_of_two_widths(c),
-            static_cast<std::int8_t>(chars::is_opening(c)   ? 1
-                                     : chars::is_closing(c) ? -1
-                                                            : 0)};
-}
-inline constexpr auto ascii_measures = [] {
-    std::array<Measure, 0x80> all{};
-    for (char32_t c = 0; c < all.size(); ++c) all[c] = measure_of(c);
-    return all;
-}();
-
 /// Width, brackets, first and last code point: what joining lines asks for.
 inline void measure(Token& token, Stretch const& piece, std::size_t text_at) {
     auto const folded = piece.chars;
-    auto const* const offset = piece.offset;
-    std::uint32_t width = 0, wide_letters = 0, narrow_marks = 0;
-    int open = 0;
-    bool const plain = !piece.narrow && !piece.brackets;
-    if (plain) width = static_cast<std::uint32_t>(2 * std::min<std::size_t>(folded.size(), 0xFFFF));
-    for (std::size_t i = 0; i < folded.size() && !plain; ++i) {
-        char32_t const c = folded[i];
-        if (c > last_bracket) {
-            width += 2;
-            continue;
-        }
-        bool const ascii = c < ascii_measures.size();
-        Measure const of = ascii ? ascii_measures[c] : measure_of(c);
-        // what is ASCII when folded was wide if it took more than a byte
-        bool const wide = ascii && (i + 1 < folded.size() ? offset[i + 1] : piece.end) - offset[i] > 1;
-        width += wide ? 2u : of.width;
-        wide_letters += wide && of.latin;
-        narrow_marks += !wide && of.two_widths;
-        open += of.open;
-    }
-    token.width = static_cast<std::uint16_t>(std::min(width, 0xFFFFu));
-    token.wide_letters = static_cast<std::uint8_t>(std::min(wide_letters, 255u));
-    token.narrow_marks = static_cast<std::uint8_t>(std::min(narrow_marks, 255u));
-    token.open = static_cast<std::int16_t>(std::clamp(open, -1000, 1000));
+    auto const& sum = piece.measures;
+    token.width = static_cast<std::uint16_t>(std::min<std::size_t>(2 * folded.size() - sum.narrow, 0xFFFF));
+    token.wide_letters = static_cast<std::uint8_t>(std::min(sum.wide_letters, 255u));
+    token.narrow_marks = static_cast<std::uint8_t>(std::min(sum.narrow_marks, 255u));
+    token.open = static_cast<std::int16_t>(std::clamp(sum.open, -1000, 1000));
     token.first = text_at < folded.size() ? folded[text_at] : 0;
     token.last = folded.empty() ? 0 : folded.back();
 }

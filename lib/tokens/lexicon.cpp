@@ -6,6 +6,7 @@
 #include "grammars/tokens/label.hpp"
 #include "lib/chars/letter_set.hpp"
 #include "lib/vocabulary/ready.hpp"
+#include <shisaku/chars/classes.hpp>
 #include <shisaku/chars/folded.hpp>
 #include <shisaku/config.hpp>
 #include <shisaku/tokens/lexicon.hpp>
@@ -98,7 +99,7 @@ SHISAKU_INLINE LabelMatch Lexicon::find(std::u32string_view folded) const {
     static_assert(std::all_of(lexicon::label_tails.begin(), lexicon::label_tails.end(), [](auto const& entry) {
         return entry.tail.find(lexicon::label_tail_letter) != entry.tail.npos;
     }));
-    if (folded.substr(0, 48).find(lexicon::label_tail_letter) == folded.npos) return match;
+    if (!chars::holds(folded.substr(0, 48), lexicon::label_tail_letter)) return match;
     for (auto const& entry : lexicon::label_tails) {
         at = begin;
         if (x3::parse(at, end, x3::repeat(1, 20)[label_front - spaced_word(entry.tail)] >> spaced_word(entry.tail)) &&

@@ -3,6 +3,7 @@
 #ifndef SHISAKU_LIB_TOKENS_TOKENIZE
 #define SHISAKU_LIB_TOKENS_TOKENIZE
 
+#include "lib/chars/measure.hpp"
 #include "lib/tokens/columns.hpp"
 #include "lib/tokens/near_labels.hpp"
 #include "lib/tokens/settle.hpp"
@@ -39,7 +40,30 @@ inline std::size_t find_label(std::u32string_view chars, Lexicon const& lexicon)
 /// Where what opens a piece of its own stands amid a piece, or 0.
 inline std::size_t find_inner(chars::Folded const& line, std::u32string_view chars, Lexicon const& lexicon) {
     std::size_t const tag = line.tags ? lexicon.find_inner(chars) : 0;
-    return tag ? tag : find_label(chars, lexicon);
+    if (tag || !line.spaces) return tag;
+    return chars::holds(chars, U' ') ? find_label(chars, lexicon) : 0; // most spaces stand around a piece
+}
+
+/// What the code points `[begin, end)` of a line add up to.
+inline chars::Measures measures_between(chars::Folded const& line, std::string_view text, std::size_t begin,
+                                        std::size_t end) {
+    constexpr char32_t last = U'〕'; // behind it none adds anything
+    chars::Measures sum;
+    for (std::size_t i = begin; i < end; ++i)
+        if (char32_t const c = line.chars()[i]; c <= last)
+            sum += chars::measures_of(c, static_cast<unsigned char>(text[line.offset(i)]) >= 0x80);
+    return sum;
+}
+
+/// The same; of a piece that is most of its line what stands around it is taken off the line's own.
+inline chars::Measures measures_of(chars::Folded const& line, std::string_view text, std::size_t begin,
+                                   std::size_t end) {
+    std::size_t const size = line.size();
+    if (line.marks || 2 * (end - begin) < size) return measures_between(line, text, begin, end);
+    chars::Measures sum = line.measures;
+    if (begin > 0) sum -= measures_between(line, text, 0, begin);
+    if (end < size) sum -= measures_between(line, text, end, size);
+    return sum;
 }
 
 /// Takes what follows a label and a space off its token; where it begins, or `next` where nothing is taken off.
@@ -83,7 +107,7 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const&
                 std::size_t next = end;
                 while (inner && end > begin && chars::is_space(chars[end - 1])) --end;
                 std::size_t const size = end - begin;
-                Token token;
+                Token& token = result.emplace_back();
                 token.line = scanner.number();
                 token.gap = static_cast<std::uint8_t>(std::min<std::uint32_t>(gap, 255));
                 if (begin == piece.begin) {
@@ -99,11 +123,11 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const&
                 token.trailing = !inner && piece.trailing;
                 classify(token,
                          {chars.substr(begin, size), line.offset() + begin,
-                          scanner.end_offset(static_cast<std::uint32_t>(end)), line.narrow, line.brackets},
+                          scanner.end_offset(static_cast<std::uint32_t>(end)),
+                          detail_tokenize::measures_of(line, text, begin, end)},
                          pieces.size() == 1, lexicon);
                 // a cell's label may stand beside any of its lines
                 if (scanner.gutters()) next = detail_tokenize::part_label(token, chars, begin, next);
-                result.push_back(token);
                 end = std::min(end, next);
                 while (end > begin && chars::is_space(chars[end - 1])) --end;
                 if (scanner.gutters())

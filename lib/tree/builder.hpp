@@ -135,7 +135,7 @@ private:
     Columns columns_;
     mutable std::optional<phrases::BudgetContext> budget_context_;
     mutable std::optional<std::optional<ListContext>> list_context_;
-    mutable std::vector<std::optional<std::vector<Token const*>>> sheet_beginnings_;
+    mutable std::vector<std::vector<Token const*>> sheet_beginnings_;
     mutable ContentsIndex contents_index_;
     mutable std::optional<bool> has_gaps_;
     mutable std::optional<std::uint32_t> page_width_;

@@ -29,15 +29,23 @@ SHISAKU_INLINE void join_text(std::string& out, std::string_view next) {
     out.append(next);
 }
 
+SHISAKU_INLINE void Reader::append_plain(std::string& out, Range range) const {
+    auto const stretch = text_.substr(range.begin, range.end - range.begin);
+    if (plain_.holds(range.begin, range.end))
+        out.append(stretch);
+    else
+        lines::append_plain(out, stretch);
+}
+
 SHISAKU_INLINE std::string Reader::text(Range range) const {
     std::string out;
-    lines::append_plain(out, text_.substr(range.begin, range.end - range.begin));
+    append_plain(out, range);
     return out;
 }
 
 SHISAKU_INLINE void Reader::append(std::string& out, Range range) const {
     std::size_t const seam = out.size();
-    lines::append_plain(out, text_.substr(range.begin, range.end - range.begin));
+    append_plain(out, range);
     if (seam > 0 && seam < out.size() && detail_reader::parts(out[seam - 1], out[seam])) out.insert(seam, 1, ' ');
 }
 

@@ -2,6 +2,7 @@
 // Text out of the source: what a reader reads, what a phrase grammar matches, where it stands.
 #pragma once
 
+#include "lib/lines/plain.hpp"
 #include <shisaku/chars/folded.hpp>
 #include <shisaku/span.hpp>
 #include <shisaku/tokens/token.hpp>
@@ -31,7 +32,7 @@ struct Tokens {
 /// Cuts text out of a source.
 class Reader {
 public:
-    explicit Reader(std::string_view text) : text_(text) {}
+    explicit Reader(std::string_view text) : text_(text), plain_(text) {}
 
     /// A stretch as a reader reads it: without Markdown and HTML marks.
     [[nodiscard]] std::string text(Range range) const;
@@ -58,7 +59,10 @@ public:
     [[nodiscard]] std::string_view source() const { return text_; }
 
 private:
+    void append_plain(std::string& out, Range range) const;
+
     std::string_view text_;
+    lines::PlainStretches plain_;
 };
 
 /// Appends text to text that it goes on from: no space between Japanese characters, one between Latin words.

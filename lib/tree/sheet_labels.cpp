@@ -184,13 +184,13 @@ SHISAKU_INLINE Range unknown_label(Reader const& reader, Token const& token) {
     return reader.range(phrase, 0, colon);
 }
 
-SHISAKU_INLINE bool may_begin(Reader const& reader, vocabulary::Ready const& words, Token const& token) {
+SHISAKU_INLINE char32_t first_letter(Reader const& reader, Token const& token) {
     bool const enclosed = token.kind == Kind::angle || token.kind == Kind::tag;
-    if (!enclosed && token.kind != Kind::label) return words.begins.may_have(token.first);
+    if (!enclosed && token.kind != Kind::label) return token.first;
     auto const text = reader.source().substr(token.span.begin, token.span.end - token.span.begin);
     auto at = text.begin();
     if (enclosed && at != text.end()) utf8::unchecked::next(at);
-    return at != text.end() && words.begins.may_have(chars::fold(utf8::unchecked::next(at)));
+    return at == text.end() ? 0 : chars::fold(utf8::unchecked::next(at));
 }
 
 } // namespace shisaku::tree

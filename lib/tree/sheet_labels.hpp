@@ -28,7 +28,8 @@ SheetLabel find_label(Builder const& builder, vocabulary::Ready const& words, To
 /// A word set off by a colon, `備考：…`, that no vocabulary knows: its place up to the colon; empty where there is none.
 Range unknown_label(Reader const& reader, Token const& token);
 
-/// True where a label that begins a sheet may open the token; asked before anything is cut out.
-bool may_begin(Reader const& reader, vocabulary::Ready const& words, Token const& token);
+/// The letter, folded, that a label begins with if one opens the token, behind its bracket; told before anything is cut
+/// out. 0 for none.
+char32_t first_letter(Reader const& reader, Token const& token);
 
 } // namespace shisaku::tree

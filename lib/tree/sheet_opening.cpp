@@ -73,7 +73,7 @@ SHISAKU_INLINE Token const* opens_sheet(Builder const& builder, vocabulary::Read
         Token const* const end = row_end(at, last);
         bool labelled = false;
         for (Token const* cell = at; cell != end; ++cell) {
-            if (!may_begin(builder.reader, words, *cell)) continue;
+            if (!words.begins.may_have(first_letter(builder.reader, *cell))) continue;
             auto const label = find_label(builder, words, *cell);
             labelled |= bool(label);
             if (label && vocabulary::begins_sheet(*label.word))
@@ -86,16 +86,21 @@ SHISAKU_INLINE Token const* opens_sheet(Builder const& builder, vocabulary::Read
 }
 
 SHISAKU_INLINE std::vector<Token const*> const& Builder::sheet_beginnings(std::size_t i) const {
+    if (!sheet_beginnings_.empty()) return sheet_beginnings_[i];
     sheet_beginnings_.resize(words.sheets.size());
-    auto& found = sheet_beginnings_[i];
-    if (found) return *found;
-    found.emplace();
+    // few tokens open with a letter that any of the labels begins with
+    chars::LetterSet any;
+    for (auto const& sheet : words.sheets) any.add(sheet.begins);
     for (Token const& token : all) {
-        if (!may_begin(reader, words.sheets[i], token)) continue;
-        auto const label = find_label(*this, words.sheets[i], token);
-        if (label && vocabulary::begins_sheet(*label.word)) found->push_back(&token);
+        char32_t const first = first_letter(reader, token);
+        if (!any.may_have(first)) continue;
+        for (std::size_t each = 0; each < words.sheets.size(); ++each) {
+            if (!words.sheets[each].begins.may_have(first)) continue;
+            auto const label = find_label(*this, words.sheets[each], token);
+            if (label && vocabulary::begins_sheet(*label.word)) sheet_beginnings_[each].push_back(&token);
+        }
     }
-    return *found;
+    return sheet_beginnings_[i];
 }
 
 SHISAKU_INLINE vocabulary::Ready const* vocabulary_at(Builder const& builder, Token const* at) {

@@ -96,9 +96,16 @@ public:
             Base::WriteString(text.data(), static_cast<rapidjson::SizeType>(text.size()));
             return;
         }
-        this->os_->Put('"');
-        this->os_->append(text);
-        this->os_->Put('"');
+        if (text.size() + 2 > SinkStream::most) {
+            this->os_->Put('"');
+            this->os_->append(text);
+            this->os_->Put('"');
+            return;
+        }
+        char* const room = this->os_->take(text.size() + 2);
+        room[0] = '"';
+        std::memcpy(room + 1, text.data(), text.size());
+        room[text.size() + 1] = '"';
     }
     void Number(std::uint64_t number) {
         constexpr std::size_t digits = 20;
@@ -107,10 +114,48 @@ public:
         this->os_->give_back(static_cast<std::size_t>(room + digits - rapidjson::internal::u64toa(number, room)));
     }
 
+    /// A value of fixed text: `null`, `true`, `[]`.
+    [[gnu::always_inline]] void Literal(std::string_view text) {
+        prefix(rapidjson::kNullType);
+        this->os_->append(text);
+    }
+    /// A described node of numbers only, which are its members in order: a span stands in every node.
+    template <class T>
+    void Numbers(T const& value) {
+        if constexpr (is_pretty) {
+            this->StartObject();
+            describe::for_each_member(value, [this](describe::Name name, std::uint32_t member) {
+                Quoted(name);
+                Number(member);
+            });
+            this->EndObject();
+        } else {
+            constexpr std::size_t digits = 10;
+            std::size_t room = 2;
+            describe::for_each_member(value,
+                                      [&](describe::Name name, auto) { room += name.quoted.size() + 2 + digits; });
+            prefix(rapidjson::kObjectType);
+            char* const first = this->os_->take(room);
+            char* at = first;
+            describe::for_each_member(value, [&](describe::Name name, std::uint32_t member) {
+                *at = at == first ? '{' : ',';
+                ++at;
+                std::memcpy(at, name.quoted.data(), name.quoted.size());
+                at += name.quoted.size();
+                *at++ = ':';
+                at = rapidjson::internal::u32toa(member, at);
+            });
+            *at++ = '}';
+            this->os_->give_back(static_cast<std::size_t>(first + room - at));
+        }
+    }
+
 private:
+    static constexpr bool is_pretty = requires { &Base::SetIndent; };
+
     /// What stands before a value. Compact, it is the most frequent of all calls: RapidJSON's own steps, in line.
     [[gnu::always_inline]] void prefix(rapidjson::Type type) {
-        if constexpr (requires { &Base::SetIndent; }) {
+        if constexpr (is_pretty) {
             this->PrettyPrefix(type);
         } else if (this->level_stack_.GetSize() == 0) {
             this->Prefix(type);

@@ -18,7 +18,7 @@ class NodeWriter {
 public:
     NodeWriter(Json& json, Document const& document) : json_(json), document_(document) {}
 
-    void write(bool value) { json_.Bool(value); }
+    void write(bool value) { json_.Literal(value ? "true" : "false"); }
     void write(std::string_view text) { json_.Text(text); }
     void write(describe::Name name) { json_.Quoted(name); }
 
@@ -37,8 +37,12 @@ public:
             if (value)
                 write(*value);
             else
-                json_.Null();
+                json_.Literal("null");
         } else if constexpr (describe::is_vector<T>) {
+            if (value.empty()) {
+                json_.Literal("[]");
+                return;
+            }
             json_.StartArray();
             for (auto const& item : value) write(item);
             json_.EndArray();
@@ -48,6 +52,8 @@ public:
             std::visit([this](auto const& node) { this->write(node); }, value.value);
         } else if constexpr (std::is_same_v<T, CardRef>) {
             write(document_.cards[value.index]);
+        } else if constexpr (std::is_same_v<T, Span>) {
+            json_.Numbers(value);
         } else {
             static_assert(describe::is_described<T>, "a node of the model without a description");
             json_.StartObject();

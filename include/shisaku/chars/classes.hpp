@@ -1,6 +1,8 @@
 // Boost Software License 1.0
 #pragma once
 
+#include <string_view>
+
 namespace shisaku::chars {
 
 /// Classes of folded code points that several stages ask for.
@@ -15,6 +17,13 @@ constexpr bool is_opening(char32_t c) {
 }
 constexpr bool is_closing(char32_t c) {
     return c == U')' || c == U'」' || c == U'』' || c == U'】' || c == U'〕' || c == U']';
+}
+
+/// True when `c` is among a few dozen code points: all at once, which is sooner than one by one where it is not.
+constexpr bool holds(std::u32string_view chars, char32_t c) {
+    unsigned found = 0;
+    for (char32_t const each : chars) found |= static_cast<unsigned>(each == c);
+    return found != 0;
 }
 
 /// Columns that a code point takes: two for the wide East Asian ones.

@@ -31,6 +31,30 @@ constexpr bool invisible(char32_t c) noexcept {
 /// One past the code point that stands at byte `at` of valid UTF-8, and past the voicing mark behind it.
 std::size_t end_of_code_point(std::string_view utf8, std::size_t at) noexcept;
 
+/// What code points add up to, beyond being of two columns each.
+struct Measures {
+    std::uint32_t narrow = 0;       ///< of one column
+    std::uint32_t wide_letters = 0; ///< digits and Latin letters of two columns
+    std::uint32_t narrow_marks = 0; ///< brackets, colons … of one column that are of two in other fonts
+    std::int32_t open = 0;          ///< brackets opened and not closed
+
+    constexpr Measures& operator+=(Measures const& other) noexcept {
+        narrow += other.narrow;
+        wide_letters += other.wide_letters;
+        narrow_marks += other.narrow_marks;
+        open += other.open;
+        return *this;
+    }
+    constexpr Measures& operator-=(Measures const& other) noexcept {
+        narrow -= other.narrow;
+        wide_letters -= other.wide_letters;
+        narrow_marks -= other.narrow_marks;
+        open -= other.open;
+        return *this;
+    }
+    friend bool operator==(Measures const&, Measures const&) = default;
+};
+
 /// Text for matching: folded code points, each with the byte it came from.
 /// Recognition reads `chars()`; what is emitted is cut from the source by `offset()`.
 class Folded {
@@ -42,7 +66,7 @@ public:
         swap(other);
         return *this;
     }
-    ~Folded() = default;
+    ~Folded();
 
     /// Appends valid UTF-8 that stands at byte `at` of the source's text. Invisible code points are left out, a
     /// kana and the voicing mark behind it (NFD) are one.
@@ -61,7 +85,8 @@ public:
     void truncate(std::size_t size) noexcept { size_ = size; }
     void clear() noexcept {
         size_ = 0;
-        tabs = tags = marks = narrow = brackets = false;
+        tabs = tags = marks = spaces = false;
+        measures = {};
     }
 
     /// The code points. Good until the next change; of a temporary nobody may keep them.
@@ -79,8 +104,8 @@ public:
     bool tags = false;  ///< `【` is among them
     bool marks = false; ///< `*`, `<`, `|` or `#` is among them, or a mark that was taken out
     // said of what `append` decoded; `push` says nothing
-    bool narrow = false;   ///< not all are of two columns
-    bool brackets = false; ///< a bracket is among them
+    bool spaces = false; ///< a space is among them
+    Measures measures;   ///< of all of them
 
 private:
     void grow(std::size_t more);

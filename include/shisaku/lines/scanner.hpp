@@ -4,7 +4,6 @@
 #include <shisaku/chars/folded.hpp>
 #include <shisaku/tokens/kind.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -48,20 +47,12 @@ public:
 
 private:
     void cut();
+    [[nodiscard]] Piece piece_of(std::uint32_t begin, std::uint32_t end, tokens::Break before) const;
     void carry_over(tokens::Break before, bool nothing_since);
-    std::size_t line_end();
-
-    /// Where a code unit that ends lines stands next.
-    struct Ending {
-        char byte;
-        std::size_t at = 0;
-    };
 
     std::string_view text_;
     bool gutters_;
     std::size_t at_ = 0;
-    // a form feed ends a line too: pdftotext puts it in front of a page's first line
-    std::array<Ending, 3> endings_{{{'\n'}, {'\r'}, {'\f'}}};
     std::uint32_t number_ = 0;
     std::uint32_t begin_ = 0, end_ = 0; // bytes of the line's content
     bool page_break_ = false;

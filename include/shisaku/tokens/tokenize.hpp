@@ -1,6 +1,7 @@
 // Boost Software License 1.0
 #pragma once
 
+#include <shisaku/chars/folded.hpp>
 #include <shisaku/tokens/lexicon.hpp>
 #include <shisaku/tokens/token.hpp>
 
@@ -14,8 +15,7 @@ struct Stretch {
     std::u32string_view chars;
     std::uint32_t const* offset = nullptr; ///< byte of each
     std::uint32_t end = 0;                 ///< byte one past the last
-    bool narrow = true;                    ///< false: all are of two columns
-    bool brackets = true;                  ///< false: none is a bracket
+    chars::Measures measures;              ///< of all of them
 };
 
 /// What a piece is by its shape: sets kind, mark, text, number, page … of a token from its folded code points.

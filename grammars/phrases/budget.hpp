@@ -79,6 +79,15 @@ inline amount_tail_type const amount_tail = "amount_tail";
 inline amount_lead_type const amount_lead = "amount_lead";
 inline amount_sign_type const amount_sign = "amount_sign";
 
+/// What an amount with its head and the words in front of it may begin with.
+inline constexpr auto figure_letters = FirstLetters{amount_letters}
+                                           .add(U"元")
+                                           .add_words(lexicon::era_words)
+                                           .add_words(lexicon::western_words)
+                                           .add_words(lexicon::relative_year_words)
+                                           .add_words(lexicon::amount_lead_words)
+                                           .add_words(lexicon::amount_sign_words);
+
 /// White space of a joined phrase: lines are joined by a line feed.
 inline auto const gap = x3::omit[*one_of(U" \t\n")];
 

@@ -5,9 +5,7 @@
 
 #include "grammars/phrases/budget.hpp"
 
-#include <array>
 #include <optional>
-#include <string_view>
 #include <vector>
 
 namespace shisaku::grammar {
@@ -39,39 +37,17 @@ inline auto const prior_amounts_def = lit(U'(') >> gap >> (dated_amount % separa
                                       >> x3::omit[-lit(U')')];
 inline auto const bracketed_amount_def = lit(U'(') >> gap >> led_amount >> gap >> lit(U')');
 inline auto const changed_amount_def = led_amount % arrow;
-/// A letter that begins neither white space, nor marks, nor an amount: most of a name, where no rule need be asked.
-struct name_letter_parser : x3::char_parser<name_letter_parser> {
-    using attribute_type = char32_t;
-    static bool const has_attribute = true;
-    template <class Char, class Context>
-    bool test(Char c, Context const&) const {
-        return !begins[c % begins.size()];
-    }
-
-private:
-    // by their last bits: of a letter that shares them with another the rules are asked for nothing
-    static constexpr auto begins = [] {
-        std::array<bool, 4096> found{};
-        auto const add = [&](std::u32string_view letters) {
-            for (char32_t const c : letters) found[c % found.size()] = true;
-        };
-        for (std::u32string_view const letters :
-             {std::u32string_view(U" \t\n(0123456789事"), lexicon::kanji_digits, lexicon::other_kanji_digits})
-            add(letters);
-        for (auto const& entry : lexicon::places) add({&entry.letter, 1});
-        for (auto const& entry : lexicon::amount_mark_words) add(entry.word.substr(0, 1));
-        for (auto const& entry : lexicon::amount_sign_words) add(entry.word.substr(0, 1));
-        return found;
-    }();
-};
-inline constexpr name_letter_parser name_letter{};
-
+/// What may begin a name's end: white space, marks, an amount.
+inline constexpr auto stop_letters = FirstLetters{amount_letters}
+                                         .add(U" \t\n(")
+                                         .add_words(lexicon::amount_mark_words)
+                                         .add_words(lexicon::amount_sign_words);
 // a name ends where marks, an amount or earlier years begin
 inline auto const name_stop =
     (x3::omit[+one_of(U" \t\n")] >> &(amount_lead_word | amount_sign_word) >> x3::omit[led_amount]) |
     (gap >> x3::omit[amount_marks] >> gap >>
      (x3::omit[amount_value] | x3::omit[prior_amounts] | x3::omit[bracketed_amount]));
-inline auto const amount_name_def = x3::raw[*(name_letter | (char_ - name_stop))];
+inline auto const amount_name_def = x3::raw[*(char_ - (may_begin(stop_letters) >> name_stop))];
 inline auto const named_amount_def = amount_name >> amount_marks >> gap >>
                                      (changed_amount | x3::attr(std::vector<AmountValue>{})) >> gap >>
                                      (prior_amounts | x3::attr(std::vector<DatedAmount>{})) >> gap >> -bracketed_amount

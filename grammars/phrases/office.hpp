@@ -73,12 +73,16 @@ inline auto const office_comma = x3::omit[one_of(U"、,")];
 inline auto const office_item_def = x3::raw[+(office_bracket | x3::omit[char_ - office_comma])];
 inline auto const office_list_def = office_item % office_comma;
 
+inline constexpr auto false_letters = FirstLetters{}.add_words(lexicon::false_endings);
+inline constexpr auto bureau_letters = FirstLetters{}.add_words(lexicon::bureau_endings);
+inline auto const false_word = x3::omit[may_begin(false_letters) >> false_ending()];
+inline auto const bureau_word = x3::omit[may_begin(bureau_letters) >> bureau_ending()];
+
 inline auto const office_space = x3::omit[*one_of(U" \t\n")];
 // words are taken whole: the 局 of 郵便局 ends no bureau, the 課 of 課題 no division
-inline auto const office_letter = x3::omit[false_ending()] | x3::omit[char_ - lit(U'課') - lit(U'(')];
+inline auto const office_letter = false_word | x3::omit[char_ - lit(U'課') - lit(U'(')];
 // a bureau may stand in a bureau: 総合通信基盤局電気通信事業部; a division or a bracket ends the search
-inline auto const bureau_part_def = x3::raw[+(
-    x3::omit[*(x3::omit[false_ending()] | (office_letter - x3::omit[bureau_ending()]))] >> x3::omit[bureau_ending()])];
+inline auto const bureau_part_def = x3::raw[+(x3::omit[*(false_word | (office_letter - bureau_word))] >> bureau_word)];
 // 課 may have rooms below it; 室, 官 and the like are the last part, or are a part of a longer name: 博物館振興室
 inline auto const division_part_def =
     x3::raw[x3::omit[+office_letter] >> lit(U'課') >> x3::omit[-(office_space >> office_bracket)]] | x3::raw[+char_];

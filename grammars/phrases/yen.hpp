@@ -47,6 +47,13 @@ inline constexpr place_parser small_place{1, lexicon::first_closing_place};
 inline constexpr place_parser closing_place{lexicon::first_closing_place, std::numeric_limits<std::int64_t>::max()};
 inline constexpr place_parser place{1, std::numeric_limits<std::int64_t>::max()};
 
+/// What an amount may begin with, but for words in front of it; 事項要求 stands in place of one.
+inline constexpr auto amount_letters = FirstLetters{}
+                                           .add(U"0123456789事")
+                                           .add(lexicon::kanji_digits)
+                                           .add(lexicon::other_kanji_digits)
+                                           .add_words(lexicon::places);
+
 using yen_term_type = x3::rule<struct yen_term_class, YenTerm>;
 using kanji_term_type = x3::rule<struct kanji_term_class, YenTerm>;
 using placed_term_type = x3::rule<struct placed_term_class, YenTerm>;

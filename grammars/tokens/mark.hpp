@@ -125,9 +125,10 @@ inline auto const kana_mark_def = mark_detail::marked(tokens::Marker::kana) >> k
 inline auto const dash_mark_def = lit(U'-') >>
                                   mark_detail::marked(tokens::Marker::dash) >> x3::attr(0u) >> mark_detail::space_ahead;
 
-// the alternatives differ at their first one or two code points; card before the bare ○, notes before (1)
-inline auto const mark_def = card_mark | chapter_mark | bracket_mark | note_mark | paren_mark | alpha_mark |
-                             single_mark() | decimal_dot_mark | decimal_mark | part_mark | roman_mark | kana_mark |
+// the alternatives differ at their first one or two code points; card before the bare ○, notes before (1); single marks,
+// the most frequent, as early as may be
+inline auto const mark_def = card_mark | single_mark() | chapter_mark | bracket_mark | note_mark | paren_mark |
+                             alpha_mark | decimal_dot_mark | decimal_mark | part_mark | roman_mark | kana_mark |
                              dash_mark;
 
 BOOST_SPIRIT_DEFINE(card_mark, chapter_mark, bracket_mark, note_mark, paren_mark, alpha_mark, decimal_dot_mark,

@@ -69,6 +69,7 @@ private:
     /// An amount with its head or without.
     bool read_figure() {
         using namespace grammar;
+        if (at_ == last_ || !figure_letters.may_hold(*at_)) return false;
         char_iterator const first = at_;
         if (DatedAmount dated; x3::parse(at_, last_, dated_amount, dated)) {
             add(first, meaning_of(dated.head, context_), dated.value, 1);

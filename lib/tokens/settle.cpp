@@ -21,14 +21,6 @@ namespace detail_settle {
 
 constexpr std::size_t few = 40; ///< lines that show no habit
 
-/// White space behind a line says that its text ends there; behind nearly every line it says nothing.
-inline void settle_trailing(std::vector<Token>& tokens) {
-    if (tokens.size() < few) return;
-    auto const marked = std::count_if(tokens.begin(), tokens.end(), [](Token const& t) { return t.trailing; });
-    if (static_cast<std::size_t>(marked) * 4 <= tokens.size() * 3) return;
-    for (Token& token : tokens) token.trailing = false;
-}
-
 /// How wide a piece is, letters and marks of two widths reckoned in one of four ways.
 inline std::uint32_t width_of(Token const& token, unsigned way) {
     std::uint32_t width = token.width;
@@ -37,27 +29,53 @@ inline std::uint32_t width_of(Token const& token, unsigned way) {
     return width;
 }
 
+constexpr std::uint32_t shortest = 40, widest = 255; // headings gather nowhere
+
+/// What all tokens say together.
+struct Habits {
+    std::size_t trailing = 0;                                     ///< with white space behind them
+    std::size_t page_breaks = 0;                                  ///< behind one
+    std::size_t page_numbers = 0;                                 ///< that are one
+    bool spaced = false;                                          ///< a number of a heading has a space behind it
+    std::array<std::array<std::uint32_t, widest + 1>, 4> lines{}; ///< of each width, reckoned in four ways
+};
+
+/// One pass for all of them: of a large document the tokens are more than a cache holds.
+inline Habits habits_of(std::vector<Token> const& tokens) {
+    Habits habits;
+    for (Token const& token : tokens) {
+        habits.trailing += token.trailing;
+        habits.page_breaks += token.page_break;
+        habits.page_numbers += token.kind == Kind::page_number;
+        habits.spaced |= token.kind == Kind::marked && token.marker == Marker::decimal;
+        if (token.before != Break::line || token.kind == Kind::rule) continue;
+        for (unsigned way = 0; way < 4; ++way)
+            if (auto const width = width_of(token, way); width >= shortest && width <= widest)
+                ++habits.lines[way][width];
+    }
+    return habits;
+}
+
+/// White space behind a line says that its text ends there; behind nearly every line it says nothing.
+inline void settle_trailing(std::vector<Token>& tokens, Habits const& habits) {
+    if (tokens.size() < few || habits.trailing * 4 <= tokens.size() * 3) return;
+    for (Token& token : tokens) token.trailing = false;
+}
+
 /// A text is broken where its lines are full, so they gather at few widths. A converter that makes digits wide or
 /// brackets narrow scatters them: where another reckoning gathers them clearly better, it is the one they were
 /// broken by.
-inline void settle_widths(std::vector<Token>& tokens) {
-    constexpr std::uint32_t shortest = 40, widest = 255; // headings gather nowhere
-    std::array<std::array<std::uint32_t, widest + 1>, 4> lines{};
-    for (Token const& token : tokens) {
-        if (token.before != Break::line || token.kind == Kind::rule) continue;
-        for (unsigned way = 0; way < 4; ++way)
-            if (auto const width = width_of(token, way); width >= shortest && width <= widest) ++lines[way][width];
-    }
+inline void settle_widths(std::vector<Token>& tokens, Habits const& habits) {
     std::array<double, 4> gathered{};
     for (unsigned way = 0; way < 4; ++way)
-        for (double const count : lines[way]) gathered[way] += count * count;
+        for (double const count : habits.lines[way]) gathered[way] += count * count;
     auto const best = static_cast<unsigned>(std::max_element(gathered.begin(), gathered.end()) - gathered.begin());
     if (best == 0 || gathered[best] < gathered[0] * 1.1) return;
     for (Token& token : tokens) token.width = static_cast<std::uint16_t>(std::min(width_of(token, best), 0xFFFFu));
 }
 
 /// A line that stands beside page numbers and page breaks again and again is furniture, as the page numbers are.
-inline void settle_running_heads(std::vector<Token>& tokens, std::string_view text) {
+inline void settle_running_heads(std::vector<Token>& tokens, std::string_view text, Habits const& habits) {
     constexpr std::size_t often = 3;
     auto const is_candidate = [&](std::size_t at) {
         Token const& token = tokens[at];
@@ -65,12 +83,8 @@ inline void settle_running_heads(std::vector<Token>& tokens, std::string_view te
         return token.page_break || (at > 0 && tokens[at - 1].kind == Kind::page_number);
     };
     // a theme repeated on its pages is a heading; what stands on half of all pages is none
-    std::size_t breaks = 0, numbers = 0;
-    for (Token const& token : tokens) {
-        breaks += token.page_break;
-        numbers += token.kind == Kind::page_number;
-    }
-    std::size_t const pages = std::max(breaks, numbers);
+    std::size_t const pages = std::max(habits.page_breaks, habits.page_numbers);
+    if (pages == 0) return;
     std::vector<std::pair<std::string_view, std::size_t>> found;
     for (std::size_t at = 0; at < tokens.size(); ++at)
         if (is_candidate(at))
@@ -128,10 +142,6 @@ inline TightNumber tight_number(std::u32string_view line) {
 /// `pdftotext -raw` loses the narrow space behind a number. Where it stands behind none, a number opens a heading when
 /// what headings announce stands right below.
 inline void settle_numbers(std::string_view text, std::vector<Token>& tokens) {
-    bool const spaced = std::any_of(tokens.begin(), tokens.end(), [](Token const& t) {
-        return t.kind == Kind::marked && t.marker == Marker::decimal;
-    });
-    if (spaced) return;
     // from the end, so that a part stands above items that are known
     for (std::size_t i = tokens.size(); i-- > 1;) {
         Token& token = tokens[i - 1];
@@ -151,11 +161,12 @@ inline void settle_numbers(std::string_view text, std::vector<Token>& tokens) {
 } // namespace detail_settle
 
 SHISAKU_INLINE void settle(std::vector<Token>& tokens, std::string_view text) {
-    detail_settle::settle_numbers(text, tokens); // a numbered heading is no head of the page
-    detail_settle::settle_running_heads(tokens, text);
-    detail_settle::settle_gaps(tokens);
-    detail_settle::settle_trailing(tokens);
-    detail_settle::settle_widths(tokens);
+    detail_settle::Habits const habits = detail_settle::habits_of(tokens);
+    if (!habits.spaced) detail_settle::settle_numbers(text, tokens); // a numbered heading is no head of the page
+    detail_settle::settle_running_heads(tokens, text, habits);
+    if (habits.page_numbers > 0 || habits.page_breaks > 0) detail_settle::settle_gaps(tokens);
+    detail_settle::settle_trailing(tokens, habits);
+    detail_settle::settle_widths(tokens, habits);
 }
 
 } // namespace shisaku::tokens

@@ -94,6 +94,15 @@ void for_each_member(T& value, F f) {
     }(boost::describe::describe_members<std::remove_const_t<T>, boost::describe::mod_public>{});
 }
 
+/// Calls `f(constant, member)` for every described member of `value`, in order; the constant points to its `Name`, so
+/// that a compiler knows what is copied.
+template <class T, class F>
+void for_each_named(T& value, F f) {
+    [&]<template <class...> class List, class... D>(List<D...>) {
+        (f(std::integral_constant<Name const*, &written<D, Spelling::member>>{}, value.*D::pointer), ...);
+    }(boost::describe::describe_members<std::remove_const_t<T>, boost::describe::mod_public>{});
+}
+
 /// Calls `f(Name, member of a, member of b)` for every described member, in order.
 template <class T, class F>
 void for_each_pair(T const& a, T const& b, F f) {

@@ -86,7 +86,7 @@ SHISAKU_INLINE Range Reader::range(chars::Folded const& phrase, std::size_t firs
 
 SHISAKU_INLINE std::string Reader::text(chars::Folded const& phrase, std::size_t first, std::size_t last) const {
     std::string out;
-    auto const chars = phrase.chars();
+    auto const chars = phrase.chars().substr(0, last);
     for (std::size_t i = first; i < last;) {
         std::size_t const stop = std::min(chars.find(U'\n', i), last);
         std::size_t from = i, to = stop;

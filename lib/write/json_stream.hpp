@@ -132,18 +132,16 @@ public:
         } else {
             constexpr std::size_t digits = 10;
             std::size_t room = 2;
-            describe::for_each_member(value,
-                                      [&](describe::Name name, auto) { room += name.quoted.size() + 2 + digits; });
+            describe::for_each_named(value, [&](auto name, auto) { room += name.value->quoted.size() + 2 + digits; });
             prefix(rapidjson::kObjectType);
             char* const first = this->os_->take(room);
             char* at = first;
-            describe::for_each_member(value, [&](describe::Name name, std::uint32_t member) {
+            describe::for_each_named(value, [&](auto name, std::uint32_t member) {
+                constexpr std::string_view key = name.value->quoted;
                 *at = at == first ? '{' : ',';
-                ++at;
-                std::memcpy(at, name.quoted.data(), name.quoted.size());
-                at += name.quoted.size();
-                *at++ = ':';
-                at = rapidjson::internal::u32toa(member, at);
+                std::memcpy(at + 1, key.data(), key.size());
+                at[1 + key.size()] = ':';
+                at = rapidjson::internal::u32toa(member, at + 2 + key.size());
             });
             *at++ = '}';
             this->os_->give_back(static_cast<std::size_t>(first + room - at));

@@ -69,8 +69,8 @@ public:
     /// The members of `value`, keys and values, into an object that is open.
     template <class T>
     void write_members(T const& value) {
-        describe::for_each_member(value, [this](describe::Name name, auto const& member) {
-            json_.Quoted(name);
+        describe::for_each_named(value, [this](auto name, auto const& member) {
+            json_.Quoted(*name.value);
             write(member);
         });
     }

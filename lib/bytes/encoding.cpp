@@ -66,8 +66,7 @@ inline bool is_ascii(Bytes bytes) {
 }
 
 inline bool holds_jis_escape(Bytes bytes) {
-    return bytes.find('\x1B') != bytes.npos &&
-           (bytes.find("\x1B$B") != bytes.npos || bytes.find("\x1B$@") != bytes.npos);
+    return bytes.find("\x1B$B") != bytes.npos || bytes.find("\x1B$@") != bytes.npos;
 }
 
 /// How well a text reads: hiragana stands in every Japanese sentence and comes out of no wrong decoding in number,
@@ -93,14 +92,14 @@ inline bool is_nearly_utf8(Decoded const& repaired) {
 
 } // namespace detail_encoding
 
-SHISAKU_INLINE Decoded decode(std::string_view bytes) {
+SHISAKU_INLINE Decoded decode(std::string_view bytes, Controls controls) {
     using namespace detail_encoding;
     if (auto const encoding = marked(bytes))
         if (auto decoded = convert(bytes, *encoding)) return *std::move(decoded);
-    if (bytes.find('\0') != bytes.npos)
+    if (controls.zero)
         if (auto const encoding = unmarked_utf16(bytes))
             if (auto decoded = convert(bytes, *encoding)) return *std::move(decoded);
-    if (holds_jis_escape(bytes) && is_ascii(bytes))
+    if (controls.escape && holds_jis_escape(bytes) && is_ascii(bytes))
         if (auto decoded = convert(bytes, iso_2022_jp)) return *std::move(decoded);
 
     std::uint32_t const skip = bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0;

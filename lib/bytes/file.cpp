@@ -1,5 +1,5 @@
 // Boost Software License 1.0
-// Reading: straight into a string of the file's size; pipes and devices until they end.
+// Reading, piece by piece: a file into a string of its size; pipes and devices until they end.
 #ifndef SHISAKU_LIB_BYTES_FILE
 #define SHISAKU_LIB_BYTES_FILE
 
@@ -25,20 +25,19 @@ inline Error error_of(int number, std::string const& name) {
 
 /// Reads a stream to its end; `expected` bytes are likely, more are taken too: a file may grow.
 inline Result<std::string> read_all(std::FILE* stream, std::string const& name, std::uint64_t expected) {
-    std::setvbuf(stream, nullptr, _IONBF, 0); // the string is the buffer
+    constexpr std::size_t piece = std::size_t{1} << 17; // stays in the cache, so that what is read is written once
+    std::setvbuf(stream, nullptr, _IONBF, 0);           // this is the buffer
+    std::unique_ptr<char[]> const buffer(new char[piece]);
     std::string bytes;
-    std::size_t size = 0;
-    // a byte more than expected, so that the end is seen at once
-    for (std::uint64_t room = std::max<std::uint64_t>(expected + 1, 1 << 16);; room = 2 * room) {
-        bytes.resize(static_cast<std::size_t>(std::min(room, most + 1)));
+    bytes.reserve(static_cast<std::size_t>(std::min(expected, most)));
+    for (std::size_t size = piece; size == piece;) {
         errno = 0;
-        size += std::fread(bytes.data() + size, 1, bytes.size() - size, stream);
+        size = std::fread(buffer.get(), 1, piece, stream);
         if (std::ferror(stream)) return error_of(errno, name);
-        if (size > most) return too_large(name);
-        if (size < bytes.size()) break;
+        bytes.append(buffer.get(), size);
+        if (bytes.size() > most) return too_large(name);
     }
-    bytes.resize(size);
-    if (bytes.capacity() - size > size / 4) bytes.shrink_to_fit();
+    if (bytes.capacity() - bytes.size() > bytes.size() / 4) bytes.shrink_to_fit();
     return bytes;
 }
 

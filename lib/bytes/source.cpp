@@ -39,14 +39,15 @@ SHISAKU_INLINE Result<Source> Source::from_bytes(std::string bytes, std::string 
 }
 
 SHISAKU_INLINE void Source::decode() {
-    auto decoded = bytes::decode(bytes_);
+    auto const controls = bytes::controls_of(bytes_);
+    auto decoded = bytes::decode(bytes_, controls);
     encoding_ = std::move(decoded.encoding);
     converted_ = !decoded.same;
     skip_ = decoded.skip;
     text_ = std::move(decoded.text);
     map_ = std::move(decoded.map);
     invalid_ = std::move(decoded.invalid);
-    binary_ = bytes::holds_control_bytes(text());
+    binary_ = (converted_ ? bytes::controls_of(text_) : controls).binary;
 }
 
 SHISAKU_INLINE std::string_view Source::text() const noexcept {

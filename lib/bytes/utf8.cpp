@@ -109,15 +109,20 @@ SHISAKU_INLINE bool is_utf8(std::string_view bytes) {
     return at != bytes.npos;
 }
 
-SHISAKU_INLINE bool holds_control_bytes(std::string_view bytes) {
-    using detail_utf8::block;
-    unsigned char found = 0;
+SHISAKU_INLINE Controls controls_of(std::string_view bytes) {
+    using namespace detail_utf8;
+    unsigned char control = 0, zero = 0, escape = 0;
+    auto const look = [&](char each) {
+        auto const byte = static_cast<unsigned char>(each);
+        control |= is_control(byte);
+        zero |= static_cast<unsigned char>(byte == 0);
+        escape |= static_cast<unsigned char>(byte == 0x1B);
+    };
     std::size_t at = 0;
     for (; at + block <= bytes.size(); at += block)
-        for (std::size_t i = 0; i < block; ++i)
-            found |= detail_utf8::is_control(static_cast<unsigned char>(bytes[at + i]));
-    for (; at < bytes.size(); ++at) found |= detail_utf8::is_control(static_cast<unsigned char>(bytes[at]));
-    return found != 0;
+        for (std::size_t i = 0; i < block; ++i) look(bytes[at + i]);
+    for (; at < bytes.size(); ++at) look(bytes[at]);
+    return {control != 0, zero != 0, escape != 0};
 }
 
 } // namespace shisaku::bytes

@@ -62,20 +62,29 @@ private:
     std::size_t used_ = 0;
 };
 
-/// True when a text needs no escape in JSON: no control character, `"` or `\`. Eight bytes at a time.
-inline bool is_plain(std::string_view text) {
+/// Copies a text; true when it needs no escape in JSON: no control character, `"` or `\`. Eight bytes at a time.
+inline bool copy_plain(char* to, std::string_view text) {
     constexpr std::uint64_t ones = 0x0101010101010101;
     // the high bit of a byte is set where the byte is below `limit`; other bits may be
     constexpr auto below = [](std::uint64_t word, std::uint64_t limit) { return (word - limit * ones) & ~word; };
     std::uint64_t found = 0;
-    auto const look = [&](char const* at, std::size_t length) {
-        std::uint64_t word = ' ' * ones;
-        std::memcpy(&word, at, length);
+    auto const take = [&](std::size_t at) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + at, sizeof word);
+        std::memcpy(to + at, &word, sizeof word);
         found |= below(word, 0x20) | below(word ^ ('"' * ones), 1) | below(word ^ ('\\' * ones), 1);
     };
-    std::size_t at = 0;
-    for (; at + 8 <= text.size(); at += 8) look(text.data() + at, 8);
-    look(text.data() + at, text.size() - at);
+    std::size_t const size = text.size();
+    if (size < 8) {
+        bool plain = true;
+        for (std::size_t i = 0; i < size; ++i) {
+            auto const byte = static_cast<unsigned char>(to[i] = text[i]);
+            plain &= byte >= 0x20 && byte != '"' && byte != '\\';
+        }
+        return plain;
+    }
+    for (std::size_t at = 0; at + 8 <= size; at += 8) take(at);
+    take(size - 8);
     return (found & (0x80 * ones)) == 0;
 }
 
@@ -92,20 +101,13 @@ public:
     }
     void Text(std::string_view text) {
         prefix(rapidjson::kStringType);
-        if (!is_plain(text)) {
-            Base::WriteString(text.data(), static_cast<rapidjson::SizeType>(text.size()));
-            return;
+        if (text.size() + 2 <= SinkStream::most) {
+            char* const room = this->os_->take(text.size() + 2);
+            room[0] = room[text.size() + 1] = '"';
+            if (copy_plain(room + 1, text)) return;
+            this->os_->give_back(text.size() + 2);
         }
-        if (text.size() + 2 > SinkStream::most) {
-            this->os_->Put('"');
-            this->os_->append(text);
-            this->os_->Put('"');
-            return;
-        }
-        char* const room = this->os_->take(text.size() + 2);
-        room[0] = '"';
-        std::memcpy(room + 1, text.data(), text.size());
-        room[text.size() + 1] = '"';
+        Base::WriteString(text.data(), static_cast<rapidjson::SizeType>(text.size()));
     }
     void Number(std::uint64_t number) {
         constexpr std::size_t digits = 20;

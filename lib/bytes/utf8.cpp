@@ -101,9 +101,10 @@ SHISAKU_INLINE bool is_utf8(std::string_view bytes) {
             at += block;
             continue;
         }
-        // byte by byte, from where a character begins
+        // byte by byte, from the character before: of the one that lies across the edge nobody asked yet whether it ends
         std::size_t const to = at + block;
-        while ((bytes[at] & '\xC0') == '\x80') --at;
+        do --at;
+        while ((bytes[at] & '\xC0') == '\x80');
         at = step_to(bytes, at, to);
     }
     return at != bytes.npos;

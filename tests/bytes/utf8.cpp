@@ -41,8 +41,8 @@ TEST_CASE("forms that are UTF-8 and forms that are not") {
 }
 
 TEST_CASE("wherever it stands, one wrong byte is seen") {
-    // the two halves are read side by side: a character may lie across the middle, the length may be odd
-    for (std::string text; text.size() < 60; text += text.size() % 2 ? "施" : "a𠮟") {
+    // blocks of 64 bytes are looked at as one: a character may lie across two of them, or end with the last
+    for (std::string text; text.size() < 200; text += text.size() % 2 ? "施" : "aé𠮟") {
         CHECK(is_utf8(text));
         for (std::size_t at = 0; at < text.size(); ++at) {
             std::string wrong = text;
@@ -50,6 +50,40 @@ TEST_CASE("wherever it stands, one wrong byte is seen") {
             CHECK_FALSE(is_utf8(wrong));
             CHECK(is_utf8(text.substr(0, at)) == (utf8::find_invalid(text.substr(0, at)) == std::string::npos));
         }
+    }
+}
+
+TEST_CASE("what is wrong amid a long text is seen, whichever byte it begins at") {
+    for (std::string const around : {"あ", "a", "é"})
+        for (std::string const amid :
+             {"\x80", "\xC3", "\xE6\x96", "\xE0\x80\x80", "\xED\xA0\x80", "\xF0\x8F\xBF\xBF", "\xF5\x80\x80\x80",
+              "\xC1\xBF", "\xE6\x96\xBD\x80", "\xEF\xBC\x88", "\xED\x9F\xBF", "\xF0\xA0\xAE\x9F"})
+            for (std::size_t before = 0; before < 140; ++before) {
+                std::string text(before % around.size(), 'x');
+                while (text.size() < before) text += around;
+                text += amid;
+                for (int i = 0; i < 50; ++i) text += around;
+                CAPTURE(around, before, text);
+                CHECK(is_utf8(text) == (utf8::find_invalid(text) == std::string::npos));
+            }
+}
+
+TEST_CASE("control bytes are told by their kinds, wherever they stand") {
+    using shisaku::bytes::controls_of;
+    for (std::size_t const at : {0u, 63u, 64u, 129u}) {
+        std::string text(130, ' ');
+        text[at] = '\t';
+        CHECK_FALSE(controls_of(text).binary);
+        text[at] = '\x1B';
+        CHECK_FALSE(controls_of(text).binary);
+        CHECK(controls_of(text).escape);
+        text[at] = '\0';
+        CHECK(controls_of(text).binary);
+        CHECK(controls_of(text).zero);
+        CHECK_FALSE(controls_of(text).escape);
+        text[at] = '\x7F';
+        CHECK(controls_of(text).binary);
+        CHECK_FALSE(controls_of(text).zero);
     }
 }
 

@@ -1,4 +1,5 @@
 // Boost Software License 1.0
+#include "lib/lines/plain.hpp"
 #include <shisaku/lines/markup.hpp>
 #include <shisaku/lines/print.hpp>
 #include <shisaku/lines/scanner.hpp>
@@ -24,6 +25,44 @@ TEST_CASE("a line is one piece without the white space around it") {
 TEST_CASE("every kind of line end ends a line") {
     CHECK(seen("一\r\n二\r三\n四") == "1 line|一|\n2 line|二|\n3 line|三|\n4 line|四|\n");
     CHECK(seen("一\n\n二\n") == "1 line|一|\n2 blank\n3 line|二|\n");
+}
+
+TEST_CASE("a line ends where it ends, however long it is and whatever stands in it") {
+    for (char const* const ending : {"\n", "\r", "\r\n"})
+        for (std::size_t size = 1; size < 40; ++size)
+            for (std::string const other : {"あ", "x", "\x01", "\x0B", "\x0E"}) {
+                std::string first(size, 'y');
+                first.replace(size / 2, 1, other);
+                std::string const text = first + ending + "次";
+                lines::Scanner scanner(text);
+                REQUIRE(scanner.next());
+                CHECK(scanner.line().size() == size);
+                REQUIRE(scanner.next());
+                CHECK(scanner.line().chars() == U"次");
+                CHECK_FALSE(scanner.next());
+            }
+}
+
+TEST_CASE("a stretch that is said to be plain is read as it stands") {
+    std::size_t plain = 0, others = 0;
+    for (std::string const mark : {"**", "*", "<b>", "<", "\xC2\xAD", "\u200B", "\u2060", "\uFEFF", "（", "①", "é"})
+        for (std::size_t before = 0; before < 140; before += 3) {
+            std::string text;
+            while (text.size() < before) text += "海";
+            text += mark;
+            while (text.size() < 200) text += "山";
+            lines::PlainStretches const stretches(text);
+            for (std::size_t begin = 0; begin <= text.size(); begin += 19)
+                for (std::size_t end = begin; end <= text.size(); end += 23) {
+                    std::string const stretch = text.substr(begin, end - begin);
+                    std::string read;
+                    lines::append_plain(read, stretch);
+                    ++(stretches.holds(begin, end) ? plain : others);
+                    if (stretches.holds(begin, end)) CHECK(read == stretch);
+                }
+        }
+    CHECK(plain > 1000); // most of them are, and some are not
+    CHECK(others > 100);
 }
 
 TEST_CASE("a form feed is a page break") { CHECK(seen("一\n\f二\n") == "1 line|一|\n2 line page-break|二|\n"); }

@@ -158,3 +158,25 @@ TEST_CASE("what joining lines asks for") {
     CHECK(tokens[1].gap == 2);
     CHECK(tokens[1].line == 4);
 }
+
+TEST_CASE("the width of a piece, and what of it may be of two widths") {
+    struct Row {
+        char const* line;
+        unsigned width, wide_letters, narrow_marks;
+        int open;
+    };
+    auto const row =
+        GENERATE(Row{"森の学校", 8, 0, 0, 0}, Row{"（森の学校", 10, 0, 0, 1}, Row{"(森の学校", 9, 0, 1, 1},
+                 Row{"  森の学校】 ", 10, 0, 0, -1}, Row{"１２３ＡＢ", 10, 5, 0, 0}, Row{"123AB", 5, 0, 0, 0},
+                 Row{"令和5年度：1.5億円（※）", 24, 0, 0, 0}, Row{"α…森", 4, 0, 0, 0},
+                 Row{"A\u200B森", 3, 0, 0, 0},       // a letter before nothing is narrow yet
+                 Row{"か\u3099森", 4, 0, 0, 0},      // one kana
+                 Row{"**森**の「学校", 10, 0, 0, 1}, // marks that are taken out have no width
+                 Row{"- 森の学校", 8, 0, 0, 0}, Row{"𠮟る", 4, 0, 0, 0});
+    CAPTURE(row.line);
+    Token const token = only(row.line);
+    CHECK(token.width == row.width);
+    CHECK(token.wide_letters == row.wide_letters);
+    CHECK(token.narrow_marks == row.narrow_marks);
+    CHECK(token.open == row.open);
+}

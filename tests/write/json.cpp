@@ -154,3 +154,16 @@ TEST_CASE("JSONL is a card a line") {
     // the same object stands in the document
     CHECK_THAT(to_json(document), Contains(lines.substr(0, end)));
 }
+
+TEST_CASE("a text of any length and with any letter in any place comes back from its JSON") {
+    for (std::size_t size : {0, 1, 2, 3, 7, 8, 9, 15, 16, 17, 63, 64, 65, 4092, 4093, 4094, 4095, 4096, 70000})
+        for (std::string const letter : {"x", "\"", "\\", "\n", "\x1F", "\x7F"})
+            for (std::size_t const at : {std::size_t{0}, size / 2, size}) {
+                std::string text(size, 'y');
+                text.insert(at, letter);
+                Document document;
+                document.title = text;
+                auto const json = parsed(to_json(document));
+                CHECK(std::string(json["title"].GetString(), json["title"].GetStringLength()) == text);
+            }
+}

@@ -53,6 +53,14 @@ inline auto const angle_line_def =
 // 3.9億円…, 事項要求…: the amount opens the piece
 inline auto const amount_line_def = x3::omit[amount_value] >> (x3::eoi | &one_of(U" (【\t+"));
 
+/// What a whole piece may begin with; most marks are none of it.
+inline constexpr auto whole_letters = FirstLetters{amount_letters}
+                                          .add(U"-|:=_+ P.ー(単円!<〈《≪○●☆★※◎元")
+                                          .add_words(lexicon::unit_words)
+                                          .add_words(lexicon::amount_sign_words)
+                                          .add_words(lexicon::era_words)
+                                          .add_words(lexicon::western_words);
+
 // what a whole piece is comes before its marks: `(単位:億円)` is no bracket, `-` no bullet
 inline auto const whole_def =
     (drawn_rule >> whole_detail::is(tokens::Kind::rule)) |

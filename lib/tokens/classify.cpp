@@ -93,7 +93,8 @@ SHISAKU_INLINE void classify(Token& token, Stretch const& piece, bool whole_line
     } else {
         char_iterator at = begin;
         OpeningMark found;
-        if (Kind kind{}; x3::parse(at, end, whole, kind) && (kind != Kind::page_number || whole_line)) {
+        if (Kind kind{}; whole_letters.may_hold(folded.front()) && x3::parse(at, end, whole, kind) &&
+                         (kind != Kind::page_number || whole_line)) {
             token.kind = kind;
         } else if (at = begin; x3::parse(at, end, mark, found)) {
             opened_by(found.kind, static_cast<std::size_t>(at - begin));

@@ -37,6 +37,18 @@ inline bool parse_opening(Builder const& builder, Token const*& at, rules::Openi
     return true;
 }
 
+/// False where no sheet can open, told before a rule is asked: of the nine lines that a heading and a name with all
+/// their wraps may take, one has 施策名 for its label, or an office stands behind them.
+inline bool may_open(Builder const& builder, Token const* at) {
+    int lines = 9;
+    for (; at != builder.all.last && lines > 0; ++at) {
+        if (rules::is_furniture(*at)) continue;
+        if (rules::is_name_label(*at) || rules::is_office_line(*at) || rules::is_office_label(*at)) return true;
+        --lines;
+    }
+    return false;
+}
+
 /// True where a line with a mark may be a heading: it stands apart, and is no ① of a list unless it is numbered itself
 /// in a series of sheets.
 inline bool stands_apart(Builder const& builder, Token const* at) {
@@ -208,6 +220,7 @@ SHISAKU_INLINE bool begins_policy_sheet(Builder const& builder, Token const* at)
     if (!rules::is_title(*at) && !rules::is_name_label(*at) &&
         !(rules::is_marked_title(*at) && stands_apart(builder, at)))
         return false;
+    if (!may_open(builder, at)) return false;
     rules::Opening opening;
     return parse_opening(builder, at, opening) && names_sheet(builder, opening, at);
 }

@@ -84,11 +84,18 @@ inline std::size_t step_to(std::string_view bytes, std::size_t at, std::size_t t
     return (state & 63) == whole ? at : bytes.npos;
 }
 
-/// 1 for a control byte that no text holds. Without a branch, so that a compiler does many at once.
-constexpr unsigned char is_control(unsigned char byte) {
-    auto const from_tab = static_cast<unsigned char>(byte - 0x09);
-    // tab to carriage return are white space, escape is ISO-2022-JP's
-    return static_cast<unsigned char>((byte < 0x20) & (from_tab > 4) & (byte != 0x1B)) | (byte == 0x7F);
+/// True for what is below a space and no white space, and for delete. Without a branch, so that a compiler does many at
+/// once.
+constexpr bool is_control(unsigned char byte) {
+    auto const from_tab = static_cast<unsigned char>(byte - 0x09); // tab to carriage return are white space
+    return ((byte < 0x20) & (from_tab > 4)) | (byte == 0x7F);
+}
+
+inline bool holds_control(char const* at) {
+    unsigned char found = 0;
+    for (std::size_t i = 0; i < block; ++i)
+        found |= static_cast<unsigned char>(is_control(static_cast<unsigned char>(at[i])));
+    return found != 0;
 }
 
 } // namespace detail_utf8
@@ -112,18 +119,17 @@ SHISAKU_INLINE bool is_utf8(std::string_view bytes) {
 
 SHISAKU_INLINE Controls controls_of(std::string_view bytes) {
     using namespace detail_utf8;
-    unsigned char control = 0, zero = 0, escape = 0;
-    auto const look = [&](char each) {
-        auto const byte = static_cast<unsigned char>(each);
-        control |= is_control(byte);
-        zero |= static_cast<unsigned char>(byte == 0);
-        escape |= static_cast<unsigned char>(byte == 0x1B);
-    };
-    std::size_t at = 0;
-    for (; at + block <= bytes.size(); at += block)
-        for (std::size_t i = 0; i < block; ++i) look(bytes[at + i]);
-    for (; at < bytes.size(); ++at) look(bytes[at]);
-    return {control != 0, zero != 0, escape != 0};
+    Controls found;
+    for (std::size_t at = 0; at < bytes.size(); at += block) {
+        if (at + block <= bytes.size() && !holds_control(bytes.data() + at)) continue;
+        for (char const each : bytes.substr(at, block)) {
+            bool const escape = each == '\x1B';
+            found.binary |= !escape && is_control(static_cast<unsigned char>(each));
+            found.zero |= each == '\0';
+            found.escape |= escape;
+        }
+    }
+    return found;
 }
 
 } // namespace shisaku::bytes

@@ -41,7 +41,10 @@ inline std::size_t find_label(std::u32string_view chars, Lexicon const& lexicon)
 inline std::size_t find_inner(chars::Folded const& line, std::u32string_view chars, Lexicon const& lexicon) {
     std::size_t const tag = line.tags ? lexicon.find_inner(chars) : 0;
     if (tag || !line.spaces) return tag;
-    return chars::holds(chars, U' ') ? find_label(chars, lexicon) : 0; // most spaces stand around a piece
+    // most spaces stand around a piece; of a line of a megabyte not all of the rest is asked behind each label
+    constexpr std::size_t few = 256;
+    if (chars.size() <= few && !chars::holds(chars, U' ')) return 0;
+    return find_label(chars, lexicon);
 }
 
 /// What the code points `[begin, end)` of a line add up to.

@@ -62,11 +62,12 @@ inline constexpr std::size_t block = 64; // of a fixed size, so that it becomes 
 /// True where the bytes that go on with a character in `[at, at + block)`, and no others, stand behind its first; the
 /// two bytes before them are looked at too. Of characters of four bytes, and of those with forms that are none, false.
 inline bool fits_together(char const* at) {
+    char const* const before = at - 2;
     unsigned char doubt = 0;
     for (std::size_t i = 0; i < block; ++i) {
-        auto const byte = static_cast<unsigned char>(at[i]);
-        bool const tail = static_cast<signed char>(at[i]) < -64;
-        bool const wanted = ((at[i - 1] & '\xC0') == '\xC0') | ((at[i - 2] & '\xE0') == '\xE0');
+        auto const byte = static_cast<unsigned char>(before[i + 2]);
+        bool const tail = static_cast<signed char>(before[i + 2]) < -64;
+        bool const wanted = ((before[i + 1] & '\xC0') == '\xC0') | ((before[i] & '\xE0') == '\xE0');
         doubt |= static_cast<unsigned char>((tail != wanted) | (byte == 0xE0) | (byte == 0xED) | (byte >= 0xF0) |
                                             ((byte & 0xFE) == 0xC0));
     }

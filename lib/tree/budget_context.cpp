@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <string>
 
 namespace shisaku::tree {
@@ -63,11 +62,10 @@ SHISAKU_INLINE bool take_legend(Reader const& reader, Token const& token, phrase
 SHISAKU_INLINE std::optional<int> year_named_with(std::string_view text, std::string_view word) {
     using namespace detail_budget_context;
     // a document names its budget at its head; the first hundred mentions are more than that
-    std::boyer_moore_horspool_searcher const searcher(word.begin(), word.end());
-    auto at = std::search(text.begin(), text.end(), searcher);
-    for (int tries = 0; at != text.end() && tries < 100; ++tries) {
-        if (auto const year = year_in(line_around(text, static_cast<std::size_t>(at - text.begin())))) return year;
-        at = std::search(at + static_cast<std::ptrdiff_t>(word.size()), text.end(), searcher);
+    std::size_t at = text.find(word);
+    for (int tries = 0; at != text.npos && tries < 100; ++tries) {
+        if (auto const year = year_in(line_around(text, at))) return year;
+        at = text.find(word, at + word.size());
     }
     // spelled in other forms of its letters, or with spaces of no width between them
     constexpr int most_lines = 30;

@@ -1,9 +1,7 @@
 // Boost Software License 1.0
 // The letters that words and numbers begin with: `の内数` and `【新規】` give の and 【. One look tells most letters of a
-// running text apart from them, and no rule need be asked.
+// running text apart from them, and no rule or table need be asked.
 #pragma once
-
-#include "grammars/config.hpp"
 
 #include <array>
 #include <cstddef>
@@ -31,24 +29,14 @@ public:
         }
         return *this;
     }
+    constexpr FirstLetters& add(FirstLetters const& others) {
+        for (std::size_t i = 0; i < found_.size(); ++i) found_[i] |= others.found_[i];
+        return *this;
+    }
     [[nodiscard]] constexpr bool may_hold(char32_t c) const { return found_[c % found_.size()]; }
 
 private:
     std::array<bool, 4096> found_{};
-};
-
-/// Matches nothing, where one of these letters, or one like it, stands.
-struct may_begin : x3::parser<may_begin> {
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
-    FirstLetters const* letters;
-
-    explicit constexpr may_begin(FirstLetters const& l) : letters(&l) {}
-
-    template <class Iterator, class Context, class RContext, class Attribute>
-    bool parse(Iterator& first, Iterator const& last, Context const&, RContext&, Attribute&) const {
-        return first != last && letters->may_hold(*first);
-    }
 };
 
 } // namespace shisaku::grammar

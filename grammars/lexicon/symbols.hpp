@@ -2,6 +2,7 @@
 // Fills X3 symbol tables (longest match) from the word tables of this folder.
 #pragma once
 
+#include "grammars/config.hpp"
 #include "grammars/lexicon/first_letters.hpp"
 
 #include <array>
@@ -21,6 +22,20 @@ words<T> make_words(Entries const& entries, Word word, Value value) {
     for (auto const& entry : entries) table.add(std::u32string(word(entry)), value(entry));
     return table;
 }
+
+/// Matches nothing, where one of these letters, or one like it, stands.
+struct may_begin : x3::parser<may_begin> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    FirstLetters const* letters;
+
+    explicit constexpr may_begin(FirstLetters const& l) : letters(&l) {}
+
+    template <class Iterator, class Context, class RContext, class Attribute>
+    bool parse(Iterator& first, Iterator const& last, Context const&, RContext&, Attribute&) const {
+        return first != last && letters->may_hold(*first);
+    }
+};
 
 /// The end of `word` at `first`, white space between its letters or not; `nullptr` where it does not stand there.
 inline char_iterator match_spaced(char_iterator first, char_iterator last, std::u32string_view word) {

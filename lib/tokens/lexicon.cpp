@@ -3,8 +3,8 @@
 #ifndef SHISAKU_LIB_TOKENS_LEXICON
 #define SHISAKU_LIB_TOKENS_LEXICON
 
+#include "grammars/lexicon/first_letters.hpp"
 #include "grammars/tokens/label.hpp"
-#include "lib/chars/letter_set.hpp"
 #include "lib/vocabulary/ready.hpp"
 #include <shisaku/chars/classes.hpp>
 #include <shisaku/chars/folded.hpp>
@@ -30,20 +30,11 @@ inline bool is_known_front(std::u32string_view folded, std::u32string_view tail)
 
 } // namespace detail_lexicon
 
-namespace detail_lexicon {
-
-/// The first two code points of a text, or the only one, as one.
-constexpr char32_t mixed(std::u32string_view text) { return text.size() > 1 ? text[0] * 61 + text[1] : text[0]; }
-
-} // namespace detail_lexicon
-
 struct Lexicon::Tables {
     grammar::words<std::uint16_t> words; ///< a word's place among the spellings
-    chars::LetterSet firsts;             ///< of each spelling its first code point
-    chars::LetterSet pairs;              ///< of each spelling its first two, mixed
+    grammar::FirstLetters firsts;        ///< of each spelling its first code point
     std::vector<std::pair<std::u32string, Label>> spellings;
     std::vector<std::uint64_t> letters; ///< of each spelling
-    bool single = false;                ///< one is of one letter: pairs say nothing
 };
 
 SHISAKU_INLINE Lexicon::Lexicon() : Lexicon(empty()) {
@@ -60,9 +51,7 @@ SHISAKU_INLINE void Lexicon::add(std::u32string_view word, Label label) {
     for (char32_t c : word) folded.push_back(chars::fold(c));
     if (folded.empty()) return;
     tables_->words.add(folded, static_cast<std::uint16_t>(tables_->spellings.size()));
-    tables_->firsts.add(folded.front());
-    tables_->pairs.add(detail_lexicon::mixed(folded));
-    if (folded.size() == 1) tables_->single = true;
+    tables_->firsts.add(folded.substr(0, 1));
     tables_->letters.push_back(letters_of(folded));
     tables_->spellings.emplace_back(std::move(folded), label);
 }
@@ -79,7 +68,7 @@ SHISAKU_INLINE std::uint64_t Lexicon::letters_of(std::u32string_view word) {
     return set;
 }
 
-SHISAKU_INLINE bool Lexicon::may_open(char32_t first) const { return tables_->firsts.may_have(first); }
+SHISAKU_INLINE bool Lexicon::may_open(char32_t first) const { return tables_->firsts.may_hold(first); }
 
 SHISAKU_INLINE LabelMatch Lexicon::find(std::u32string_view folded) const {
     using namespace grammar;
@@ -92,9 +81,8 @@ SHISAKU_INLINE LabelMatch Lexicon::find(std::u32string_view folded) const {
     if (begin == end) return match;
 
     char_iterator at = begin;
-    bool const possible = tables_->firsts.may_have(folded.front());
-    bool const likely = possible && (tables_->single || tables_->pairs.may_have(detail_lexicon::mixed(folded)));
-    if (std::uint16_t word{}; likely && x3::parse(at, end, tables_->words, word) && set_off(at, at[-1]))
+    bool const possible = tables_->firsts.may_hold(folded.front());
+    if (std::uint16_t word{}; possible && x3::parse(at, end, tables_->words, word) && set_off(at, at[-1]))
         return {tables_->spellings[word].second, static_cast<std::size_t>(at - begin), false, word};
     // letter-spaced: 施 策 名
     if (possible && folded.size() > 2 && (folded[1] == U' ' || folded[2] == U' ')) {

@@ -56,14 +56,7 @@ inline bool may_be_set_off(Token const& token, std::string_view text) {
     constexpr std::uint32_t widest = 4 * longest, bytes = 4 * 2 * longest;
     if (token.width <= widest) return true;
     auto const front = text.substr(token.span.begin, std::min(token.span.end - token.span.begin, bytes));
-    unsigned char found = 0; // all at once: in most lines none does
-    for (std::size_t i = 0; i + 2 < front.size(); ++i) {
-        char const a = front[i], b = front[i + 1], c = front[i + 2];
-        found |= static_cast<unsigned char>((a == ':') | (a == ' ') | ((a == '\xEF') & (b == '\xBC') & (c == '\x9A')) |
-                                            ((a == '\xE3') & (b == '\x80') & (c == '\x80')));
-    }
-    return found != 0 ||
-           front.substr(front.size() - std::min<std::size_t>(front.size(), 2)).find_first_of(": ") != front.npos;
+    return front.find_first_of(": ") != front.npos || front.find("：") != front.npos || front.find("　") != front.npos;
 }
 
 /// Letters to be changed, put in or left out until two words are the same; more than `most` is `most + 1`.

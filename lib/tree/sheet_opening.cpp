@@ -73,7 +73,7 @@ SHISAKU_INLINE Token const* opens_sheet(Builder const& builder, vocabulary::Read
         Token const* const end = row_end(at, last);
         bool labelled = false;
         for (Token const* cell = at; cell != end; ++cell) {
-            if (!words.begins.may_have(first_letter(builder.reader, *cell))) continue;
+            if (!words.begins.may_hold(first_letter(builder.reader, *cell))) continue;
             auto const label = find_label(builder, words, *cell);
             labelled |= bool(label);
             if (label && vocabulary::begins_sheet(*label.word))
@@ -89,13 +89,13 @@ SHISAKU_INLINE std::vector<Token const*> const& Builder::sheet_beginnings(std::s
     if (!sheet_beginnings_.empty()) return sheet_beginnings_[i];
     sheet_beginnings_.resize(words.sheets.size());
     // few tokens open with a letter that any of the labels begins with
-    chars::LetterSet any;
+    grammar::FirstLetters any;
     for (auto const& sheet : words.sheets) any.add(sheet.begins);
     for (Token const& token : all) {
         char32_t const first = first_letter(reader, token);
-        if (!any.may_have(first)) continue;
+        if (!any.may_hold(first)) continue;
         for (std::size_t each = 0; each < words.sheets.size(); ++each) {
-            if (!words.sheets[each].begins.may_have(first)) continue;
+            if (!words.sheets[each].begins.may_hold(first)) continue;
             auto const label = find_label(*this, words.sheets[each], token);
             if (label && vocabulary::begins_sheet(*label.word)) sheet_beginnings_[each].push_back(&token);
         }

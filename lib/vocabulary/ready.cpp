@@ -25,7 +25,7 @@ SHISAKU_INLINE Ready::Ready(Vocabulary vocabulary)
     for (auto const& label : words.labels) {
         auto const word = folded(label.word);
         lexicon.add(word, label.field);
-        if (!word.empty() && begins_sheet(label)) begins.add(word.front());
+        if (!word.empty() && begins_sheet(label)) begins.add(std::u32string_view(word).substr(0, 1));
     }
     for (auto const& mark : words.marks) marks.emplace_back(folded(mark.word), mark.means);
 }

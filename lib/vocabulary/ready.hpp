@@ -2,7 +2,7 @@
 // Vocabularies made ready for reading: a lexicon of all plain labels, one for each kind of sheet, tables of words.
 #pragma once
 
-#include "lib/chars/letter_set.hpp"
+#include "grammars/lexicon/first_letters.hpp"
 #include <shisaku/options.hpp>
 #include <shisaku/tokens/lexicon.hpp>
 #include <shisaku/tree/outline.hpp>
@@ -26,7 +26,7 @@ struct Ready {
     Vocabulary words;
     tokens::Lexicon lexicon;                                   ///< a match's `word` is the label's index
     std::vector<std::pair<std::u32string, MarkMeaning>> marks; ///< folded
-    chars::LetterSet begins;                                   ///< first letters of labels that begin a sheet
+    grammar::FirstLetters begins;                              ///< first letters of labels that begin a sheet
     std::int64_t unit = 0;                                     ///< yen; 0 where it says none
     [[nodiscard]] VocabularyLabel const& label(std::uint16_t word) const { return words.labels[word]; }
 };

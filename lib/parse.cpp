@@ -79,7 +79,7 @@ SHISAKU_INLINE Document parse(Source const& source, Options const& options) {
 
     std::string_view const text = source.text();
     auto const tokens = tokens::tokenize(text, words_of(options).lexicon);
-    tree::Builder builder(text, tokens, options, document);
+    tree::Builder builder(source.shared_text(), tokens, options, document);
     tree::read_document(builder);
     builder.finish(static_cast<std::uint32_t>(text.size()), tokens.empty() ? 1 : tokens.back().line);
 

@@ -11,7 +11,7 @@ namespace shisaku::app::tables {
 
 namespace {
 
-Value value(std::string const& text) { return text; }
+Value value(std::string_view text) { return std::string(text); }
 Value value(bool truth) { return std::int64_t{truth}; }
 Value value(std::int64_t number) { return number; }
 Value value(int number) { return std::int64_t{number}; }

@@ -30,7 +30,7 @@ SHISAKU_INLINE Result<Source> Source::from_bytes(std::string bytes, std::string 
     if (bytes.size() > bytes::most) return bytes::too_large(name);
     Source source;
     source.name_ = std::move(name);
-    source.bytes_ = std::move(bytes);
+    source.bytes_ = Text::take(std::move(bytes));
     source.sha256_ = bytes::sha256(source.bytes_);
     source.decode();
     // as UTF-8 a text may outgrow what offsets can count
@@ -44,14 +44,10 @@ SHISAKU_INLINE void Source::decode() {
     encoding_ = std::move(decoded.encoding);
     converted_ = !decoded.same;
     skip_ = decoded.skip;
-    text_ = std::move(decoded.text);
+    text_ = decoded.same ? bytes_.part(skip_, bytes_.size()) : Text::take(std::move(decoded.text));
     map_ = std::move(decoded.map);
     invalid_ = std::move(decoded.invalid);
     binary_ = (converted_ ? bytes::controls_of(text_) : controls).binary;
-}
-
-SHISAKU_INLINE std::string_view Source::text() const noexcept {
-    return converted_ ? std::string_view(text_) : std::string_view(bytes_).substr(skip_);
 }
 
 SHISAKU_INLINE std::uint32_t Source::input_offset(std::uint32_t at) const noexcept {

@@ -76,8 +76,8 @@ inline void check_entries(std::vector<OutlineNode const*> const& entries, Titles
 }
 
 /// The titles that a card may stand under in the contents.
-inline std::vector<std::string> titles_of(Card const& card) {
-    std::vector<std::string> titles;
+inline std::vector<Text> titles_of(Card const& card) {
+    std::vector<Text> titles;
     for (auto const* title : {&card.heading, &card.name})
         if (*title) titles.push_back(**title);
     for (auto section = card.section.rbegin(); section != card.section.rend(); ++section)

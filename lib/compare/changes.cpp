@@ -56,7 +56,7 @@ std::vector<std::string> entries(std::vector<T> const& list) {
 /// What amounts are told apart by: name as matched, year, stage, round.
 using AmountKey = std::tuple<std::u32string, std::optional<int>, Stage, std::optional<int>>;
 struct NamedAmount {
-    std::optional<std::string> name;
+    std::optional<Text> name;
     Amount amount;
 };
 
@@ -144,7 +144,7 @@ inline void compare_fields(std::vector<TextChange>& out, std::vector<Field> cons
     auto const put = [&](std::vector<Field> const& side, std::string TextChange::*text) {
         for (Field const& field : side) {
             auto const [place, is_new] = at.emplace(key_of(field.label), fields.size());
-            if (is_new) fields.push_back({field.label, {}, {}});
+            if (is_new) fields.push_back({field.label.str(), {}, {}});
             std::string& value = fields[place->second].*text;
             value.append(value.empty() ? "" : "\n").append(plain(field.value));
         }
@@ -159,8 +159,8 @@ struct MemberComparison {
     MeasureChange& change;
     std::string_view field;
 
-    void operator()(std::optional<std::string> const& a, std::optional<std::string> const& b) const {
-        compare_texts_of(change.texts, field, a.value_or(""), b.value_or(""));
+    void operator()(std::optional<Text> const& a, std::optional<Text> const& b) const {
+        compare_texts_of(change.texts, field, plain(a), plain(b));
     }
     void operator()(bool a, bool b) const {
         if (a != b) change.texts.push_back({std::string(field), a ? "yes" : "no", b ? "yes" : "no"});
@@ -208,7 +208,7 @@ inline bool says_the_same(MeasureChange const& change) {
 
 inline void add_titles(std::vector<std::string>& out, std::vector<OutlineNode> const& nodes) {
     for (OutlineNode const& node : nodes) {
-        out.push_back(node.title);
+        out.push_back(plain(node.title));
         add_titles(out, node.children);
     }
 }
@@ -252,7 +252,7 @@ private:
         for (Node const& node : body) {
             if (auto const* block = std::get_if<Block>(&node.value); block && !is_typed(*block)) put(plain(*block));
             if (auto const* section = std::get_if<Section>(&node.value)) {
-                put(section->title);
+                put(plain(section->title));
                 add(section->body);
             }
         }
@@ -266,11 +266,12 @@ private:
 
 SHISAKU_INLINE Changes compare(Document const& before, Document const& after) {
     using namespace comparison::detail_changes;
+    using comparison::plain;
     Changes changes;
     changes.before = before.source;
     changes.after = after.source;
-    auto const date = [](Document const& document) { return document.date ? document.date->text : ""; };
-    compare_texts_of(changes.texts, "title", before.title.value_or(""), after.title.value_or(""));
+    auto const date = [](Document const& document) { return document.date ? plain(document.date->text) : ""; };
+    compare_texts_of(changes.texts, "title", plain(before.title), plain(after.title));
     compare_texts_of(changes.texts, "date", date(before), date(after));
     compare_lists_of(changes.lists, "contents", titles(before.contents), titles(after.contents));
     compare_lists_of(changes.lists, "outline", titles(before.outline), titles(after.outline));

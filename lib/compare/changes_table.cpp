@@ -56,8 +56,8 @@ inline std::string shown(std::optional<Amount> const& amount) {
 }
 
 inline std::string shown(Measure const& measure) {
-    std::string const name = measure.name.value_or("(no name)");
-    return measure.id ? *measure.id + " " + name : name;
+    Text const name = measure.name.value_or("(no name)");
+    return measure.id ? *measure.id + " " + name : name.str();
 }
 
 inline std::string field_of(BudgetChange const& change) {
@@ -97,8 +97,7 @@ inline Rows rows_of(Changes const& changes) {
         rows.push_back({{shown(measure), "added", "", "line " + std::to_string(measure.span.line), ""}, Tone::came});
     for (MeasureChange const& change : changes.changed) {
         std::size_t const from = rows.size();
-        if (change.renamed)
-            rows.push_back({{"", "name", change.before.name.value_or(""), change.after.name.value_or(""), ""}});
+        if (change.renamed) rows.push_back({{"", "name", plain(change.before.name), plain(change.after.name), ""}});
         if (auto const& years = change.year_on_year)
             rows.push_back(
                 {{"", "budget " + std::to_string(years->before_year) + " → " + std::to_string(years->after_year),

@@ -41,7 +41,7 @@ inline Seen see(Card const& card) {
     Seen seen;
     seen.name = key_of(card.name.value_or(""));
     seen.name_pairs = phrases::letter_pairs(seen.name);
-    std::string text = card.heading.value_or("");
+    std::string text = plain(card.heading);
     for (auto const* blocks : {&card.effect, &card.purpose, &card.overview, &card.details, &card.body})
         text += plain(*blocks);
     for (auto const& goal : card.goals) text += goal;
@@ -93,7 +93,7 @@ private:
         for (std::size_t i = 0; i < after_.size(); ++i) names[seen_after_[i].name].second.push_back(i);
         for (auto const& [name, both] : names) {
             if (name.empty()) continue;
-            std::unordered_map<std::string, std::size_t> ids;
+            std::unordered_map<Text, std::size_t> ids;
             for (std::size_t i : both.first)
                 if (before_[i].id) ids.emplace(*before_[i].id, i);
             for (std::size_t i : both.second) {
@@ -111,7 +111,7 @@ private:
     }
 
     void by_id() {
-        std::unordered_map<std::string, std::size_t> ids;
+        std::unordered_map<Text, std::size_t> ids;
         for (std::size_t i = 0; i < before_.size(); ++i)
             if (!taken_[i] && before_[i].id) ids.emplace(*before_[i].id, i);
         for (std::size_t i = 0; i < after_.size(); ++i) {

@@ -24,12 +24,12 @@ inline void add_line(std::string& out, std::string_view line) {
     out += line;
 }
 
-inline std::string marked(std::optional<std::string> const& marker, std::string const& text) {
-    return marker && !marker->empty() ? *marker + ' ' + text : text;
+inline std::string marked(std::optional<Text> const& marker, Text const& text) {
+    return marker && !marker->empty() ? *marker + " " + text : text.str();
 }
 
-inline std::string numbered(std::optional<int> number, std::string const& label) {
-    return number ? std::to_string(*number) + ' ' + label : label;
+inline std::string numbered(std::optional<int> number, Text const& label) {
+    return number ? std::to_string(*number) + ' ' + label : label.str();
 }
 
 inline void add_items(std::string& out, std::vector<ListItem> const& items) {
@@ -81,9 +81,10 @@ SHISAKU_INLINE std::string plain(std::vector<Block> const& blocks) {
     return out;
 }
 
-SHISAKU_INLINE std::string plain(std::string const& text) { return text; }
-SHISAKU_INLINE std::string plain(SectionTitle const& title) { return title.title; }
-SHISAKU_INLINE std::string plain(Office const& office) { return office.text; }
+SHISAKU_INLINE std::string plain(Text const& text) { return text.str(); }
+SHISAKU_INLINE std::string plain(std::optional<Text> const& text) { return text ? text->str() : std::string(); }
+SHISAKU_INLINE std::string plain(SectionTitle const& title) { return title.title.str(); }
+SHISAKU_INLINE std::string plain(Office const& office) { return office.text.str(); }
 SHISAKU_INLINE std::string plain(Position const& value) { return detail_texts::numbered(value.number, value.label); }
 
 SHISAKU_INLINE std::string plain(Classification const& value) {

@@ -19,7 +19,8 @@ std::string plain(Block const& block);
 std::string plain(std::vector<Block> const& blocks);
 
 /// An entry of a list of a card as one line.
-std::string plain(std::string const& text);
+std::string plain(Text const& text);
+std::string plain(std::optional<Text> const& text); ///< empty for none
 std::string plain(SectionTitle const& title);
 std::string plain(Office const& office);
 std::string plain(Classification const& value);

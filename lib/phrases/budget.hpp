@@ -63,7 +63,7 @@ BudgetPhrase read_budget_cell(tree::Reader const& reader, chars::Folded const& p
 /// What follows a 【予算】, lines joined by line feeds: `○○事業 3.9億円（5年度 2.8億円）`, `○○事業 35.1億円（33.0億円）`,
 /// `○○事業 8.5億円 → 6.0億円`. An amount without a name takes `fallback_name`.
 BudgetPhrase read_budget_line(tree::Reader const& reader, chars::Folded const& phrase, BudgetContext const& context,
-                              std::uint32_t line, std::optional<std::string> const& fallback_name = {});
+                              std::uint32_t line, std::optional<Text> const& fallback_name = {});
 
 /// Whose amounts a head speaks of, the whole of it: `令和6年度概算要求額`, `29年度当初予算要求額`, `前年度予算額`, `要求額`
 /// (the context's year).

@@ -46,7 +46,7 @@ inline void add_named(grammar::NamedAmount const& named, BudgetEntry const& like
 
 SHISAKU_INLINE BudgetPhrase read_budget_line(tree::Reader const& reader, chars::Folded const& phrase,
                                              BudgetContext const& context, std::uint32_t line,
-                                             std::optional<std::string> const& fallback_name) {
+                                             std::optional<Text> const& fallback_name) {
     using namespace grammar;
     BudgetPhrase result;
     detail_budget::Placer const place{reader, phrase, line};

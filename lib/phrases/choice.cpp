@@ -48,7 +48,7 @@ SHISAKU_INLINE Choices read_choices(tree::Reader const& reader, chars::Folded co
         auto const place = reader.range(phrase, static_cast<std::size_t>(from - base), end);
         Span const span{place.begin, place.end, line, line};
         if (std::size_t const length = class_length(text, classes)) {
-            std::optional<std::string> note;
+            std::optional<Text> note;
             if (length < text.size() && text[text.find_first_not_of(U" \n", length)] == U'(')
                 note = reader.text(phrase, at + length, end);
             result.classification.push_back({number, reader.text(phrase, at, at + length), note, span});

@@ -66,10 +66,10 @@ SHISAKU_INLINE std::vector<Office> read_offices(tree::Reader const& reader, char
     std::vector<char_range> items;
     grammar::x3::parse(first, list.data() + list.size(), grammar::office_list, items);
     char_iterator const base = phrase.chars().data();
-    auto text = [&](auto begin, auto end) -> std::string {
+    auto text = [&](auto begin, auto end) -> Text {
         return reader.text(phrase, static_cast<std::size_t>(begin - base), static_cast<std::size_t>(end - base));
     };
-    auto part = [&](char_range range) -> std::optional<std::string> {
+    auto part = [&](char_range range) -> std::optional<Text> {
         if (range.empty()) return {};
         return text(range.begin(), range.end());
     };

@@ -11,7 +11,7 @@ namespace shisaku::phrases {
 
 /// A title without its marks.
 struct Title {
-    std::string text;
+    Text text;
     bool continued = false; ///< （続き）
     bool reprint = false;   ///< 【再掲】
 };

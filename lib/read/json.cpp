@@ -167,7 +167,7 @@ private:
             out = *found;
         } else if constexpr (std::is_integral_v<T>) {
             read_integer(out, value);
-        } else if constexpr (std::is_same_v<T, std::string>) {
+        } else if constexpr (describe::is_text<T>) {
             expect(value.IsString(), "a string", value);
             out = view(value);
             // RapidJSON lets half of a surrogate pair pass

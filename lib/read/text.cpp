@@ -96,7 +96,7 @@ private:
         } else if constexpr (std::is_same_v<M, std::vector<Block>> || std::is_same_v<M, std::vector<Node>>) {
             expect_bare(line);
             read_entries(member, line.depth + 1);
-        } else if constexpr (std::is_same_v<M, std::vector<std::vector<std::string>>>) {
+        } else if constexpr (std::is_same_v<M, std::vector<std::vector<Text>>>) {
             member.push_back(row(line));
             end_of(line.depth);
         } else if constexpr (describe::is_vector<M>) {
@@ -172,7 +172,7 @@ private:
     static void set(M& member, std::string_view written, TextLine const& line) {
         if constexpr (describe::is_optional<M>) {
             set(member.emplace(), written, line);
-        } else if constexpr (std::is_same_v<M, std::string>) {
+        } else if constexpr (describe::is_text<M>) {
             member = text(written, line);
         } else if constexpr (std::is_same_v<M, bool>) {
             if (written != "yes" && written != "no") fail(line, "expected yes or no, found " + shown(written));
@@ -201,11 +201,11 @@ private:
         if (line.mark || line.value) fail(line, "its entries stand below it, each on a line");
     }
 
-    static std::vector<std::string> row(TextLine const& line) {
+    static std::vector<Text> row(TextLine const& line) {
         if (line.mark) fail(line, "takes no mark before its \":\"");
         if (!line.value) return {};
         std::string_view const written = *line.value;
-        std::vector<std::string> cells;
+        std::vector<Text> cells;
         if (!written.starts_with('|')) fail(line, "expected | cell | cell |");
         for (std::size_t at = 1; at < written.size();) {
             std::size_t const bar = find_unescaped(written, '|', at);

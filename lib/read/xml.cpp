@@ -132,7 +132,7 @@ private:
                 out = *found;
             } else if constexpr (std::is_integral_v<T>) {
                 out = integer<T>(word_of(element), element);
-            } else if constexpr (std::is_same_v<T, std::string>) {
+            } else if constexpr (describe::is_text<T>) {
                 out = text_of(element);
             } else if constexpr (describe::is_vector<T>) {
                 each(element, [&](Element entry) { read_entry(out.emplace_back(), entry); });

@@ -158,7 +158,7 @@ private:
             json_.Int64(std::numeric_limits<T>::min());
             key("maximum");
             json_.Number(static_cast<std::uint64_t>(std::numeric_limits<T>::max()));
-        } else if constexpr (std::is_same_v<T, std::string>) {
+        } else if constexpr (describe::is_text<T>) {
             type("string", or_null);
         } else if constexpr (describe::is_vector<T>) {
             type("array", or_null);

@@ -35,7 +35,7 @@ std::string type_of() {
         return words;
     } else if constexpr (std::is_integral_v<T>) {
         return "integer";
-    } else if constexpr (std::is_same_v<T, std::string>) {
+    } else if constexpr (describe::is_text<T>) {
         return "string";
     } else if constexpr (std::is_same_v<T, Block>) {
         return "[block](#blocks)";

@@ -75,7 +75,7 @@ void set_type(Element element) {
         for (auto const& name : describe::enum_names<T>) set(add(words, "enumeration"), "value", name.text);
     } else if constexpr (std::is_integral_v<T>) {
         set(element, "type", number_type<T>());
-    } else if constexpr (std::is_same_v<T, std::string>) {
+    } else if constexpr (describe::is_text<T>) {
         set(element, "type", "xs:string");
     } else if constexpr (describe::is_vector<T>) {
         add_entries<typename T::value_type>(element);

@@ -17,7 +17,8 @@ namespace detail_blocks {
 /// Reads a stretch of tokens, one block after the other.
 class BlockReader {
 public:
-    BlockReader(Reader const& reader, Tokens tokens) : reader_(reader), at_(tokens.first), last_(tokens.last) {}
+    BlockReader(Reader const& reader, Tokens tokens)
+        : reader_(reader), joined_(reader), at_(tokens.first), last_(tokens.last) {}
 
     std::vector<Block> read() {
         while (at_ != last_) {
@@ -60,20 +61,18 @@ private:
     }
 
     /// The text of the line at `at_` and of those that go on with it.
-    std::string read_run(Range first) {
+    Text read_run(Range first) {
         Token const* const begin = at_++;
         while (continues(at_)) ++at_;
-        std::string text;
-        if (at_[-1].span.end > first.begin) text.reserve(at_[-1].span.end - first.begin);
-        reader_.append(text, first);
-        for (Token const& token : Tokens{begin + 1, at_}) reader_.append(text, token.span);
-        return text;
+        joined_.add(first);
+        for (Token const& token : Tokens{begin + 1, at_}) joined_.add(token.span);
+        return joined_.take();
     }
 
     void read_text() {
         Token const* const first = at_;
         bool const note = first->kind == Kind::marked && first->marker == Marker::note;
-        std::string text = read_run(first->span);
+        Text text = read_run(first->span);
         Span const span = Reader::span({first, at_});
         if (note)
             blocks_.push_back(Note{std::move(text), span});
@@ -151,9 +150,10 @@ private:
                 for (; at_ != end; ++at_) row.push_back(reader_.text(at_->span));
                 // items inside the row's last cell belong to it
                 while (at_ != last_ && at_->before == Break::item) {
-                    row.back() += row.back().empty() ? "" : " ";
-                    row.back() += reader_.text(at_->span);
-                    ++at_;
+                    std::string cell = row.back().str();
+                    for (; at_ != last_ && at_->before == Break::item; ++at_)
+                        cell.append(cell.empty() ? "" : " ").append(reader_.text(at_->span));
+                    row.back() = reader_.keep(cell);
                     for (; at_ != last_ && at_->before == Break::cell; ++at_) row.push_back(reader_.text(at_->span));
                 }
             }
@@ -167,7 +167,7 @@ private:
     }
 
     /// `億円` of `(単位：億円)`.
-    [[nodiscard]] std::string unit_of(Token const& token) const {
+    [[nodiscard]] Text unit_of(Token const& token) const {
         chars::Folded const phrase = reader_.folded(token.span);
         auto const chars = phrase.chars();
         std::size_t const word = chars.find(U"単位");
@@ -177,6 +177,7 @@ private:
     }
 
     Reader const& reader_;
+    JoinedText joined_;
     Token const* at_;
     Token const* last_;
     std::vector<Block> blocks_;

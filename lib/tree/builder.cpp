@@ -79,7 +79,7 @@ SHISAKU_INLINE void Builder::close_sections(int level) {
     }
 }
 
-SHISAKU_INLINE void Builder::open_section(int level, std::optional<std::string> marker, std::string title, Span span) {
+SHISAKU_INLINE void Builder::open_section(int level, std::optional<Text> marker, Text title, Span span) {
     close_sections(level);
     // a heading may stand above what is no part of its section; then the section begins behind that
     if (span.begin < reached_.end) span = {reached_.end, reached_.end, reached_.end_line, reached_.end_line};

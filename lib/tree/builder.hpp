@@ -20,7 +20,7 @@ namespace shisaku::tree {
 /// Builds a document in one pass over its tokens.
 class Builder {
 public:
-    Builder(std::string_view text, std::vector<Token> const& tokens, Options const& reading, Document& growing)
+    Builder(Text const& text, std::vector<Token> const& tokens, Options const& reading, Document& growing)
         : reader(text), words(words_of(reading)), all{tokens.data(), tokens.data() + tokens.size()}, options(reading),
           document(growing) {
         // a card is some sixteen tokens; moving thousands of them costs more than room that is never touched
@@ -105,13 +105,13 @@ public:
     /// Adds a block of the body that was read already.
     void add_block(Block block, Span span);
     /// True when no card had this id before.
-    bool is_new_id(std::string const& id) { return ids_.insert(id).second; }
+    bool is_new_id(Text const& id) { return ids_.insert(id).second; }
 
     /// Adds a card at its place in the body, under the sections that are open.
     void add_card(Card card);
 
     /// Opens a section of a level (0 is outermost) and closes those of its level and below.
-    void open_section(int level, std::optional<std::string> marker, std::string title, Span span);
+    void open_section(int level, std::optional<Text> marker, Text title, Span span);
     /// Closes the sections of a level and below.
     void close_sections(int level);
     /// The titles of the open sections, outermost first.
@@ -131,7 +131,7 @@ private:
 
     std::vector<Open> open_;
     Span reached_; ///< of the node that reaches furthest
-    std::unordered_set<std::string> ids_;
+    std::unordered_set<Text> ids_;
     Columns columns_;
     mutable std::optional<phrases::BudgetContext> budget_context_;
     mutable std::optional<std::optional<ListContext>> list_context_;

@@ -18,8 +18,8 @@ class ContentsIndex {
 public:
     /// Marker and title of an entry.
     struct Entry {
-        std::string marker;
-        std::string title;
+        Text marker;
+        Text title;
     };
 
     /// The entry of a title under a heading of a marker; a title counts as it is matched (folded, without spaces).

@@ -128,6 +128,9 @@ constexpr std::string_view entry_name() {
     return "item";
 }
 
+/// True for the strings of the model.
+template <class T>
+inline constexpr bool is_text = std::is_same_v<T, Text> || std::is_same_v<T, std::string>;
 template <class T>
 inline constexpr bool is_optional = false;
 template <class T>

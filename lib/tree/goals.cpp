@@ -57,9 +57,11 @@ SHISAKU_INLINE void GoalReader::add(Token const& token, bool labelled) {
     bool const whole_angle = labelled && text.chars().starts_with(U'<') && text.chars().ends_with(U'>');
     bool const circled = text.chars().front() >= U'①' && text.chars().front() <= U'⑳';
     if (belongs(token, text.chars())) {
-        reader_.append(goals_.back().text, range);
+        text_.add(range);
     } else {
-        goals_.push_back({reader_.text(range), 0, circled, false, false, false, 0});
+        if (!goals_.empty()) goals_.back().text = text_.take();
+        text_.add(range);
+        goals_.push_back({{}, 0, circled, false, false, false, 0});
         goals_.back().none = text.chars() == U"-" || text.chars() == U"ー";
     }
     Goal& goal = goals_.back();
@@ -72,8 +74,9 @@ SHISAKU_INLINE void GoalReader::add(Token const& token, bool labelled) {
     before_labelled_ = labelled;
 }
 
-SHISAKU_INLINE std::vector<std::string> GoalReader::take() {
-    std::vector<std::string> result;
+SHISAKU_INLINE std::vector<Text> GoalReader::take() {
+    if (!goals_.empty()) goals_.back().text = text_.take();
+    std::vector<Text> result;
     for (Goal& goal : goals_)
         if (!goal.none) result.push_back(std::move(goal.text));
     return result;

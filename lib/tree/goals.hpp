@@ -18,12 +18,12 @@ public:
     /// Adds a line; the label's own line comes first.
     void add(Token const& token, bool labelled);
     /// The goals; one that is only `―` is none.
-    std::vector<std::string> take();
+    std::vector<Text> take();
 
 private:
     /// A goal as far as it was read.
     struct Goal {
-        std::string text;
+        Text text;              ///< once the next one begins
         int open = 0;           ///< brackets not closed
         bool numbered = false;  ///< ① opens it: what stands below up to ② is its own
         bool sentence = false;  ///< a line of it ended with 、: its parts go on to the 。
@@ -34,6 +34,7 @@ private:
     [[nodiscard]] bool belongs(Token const& token, std::u32string_view text) const;
 
     Reader const& reader_;
+    JoinedText text_{reader_}; ///< of the last goal
     std::uint32_t const full_label_, full_;
     std::vector<Goal> goals_;
     Token const* before_ = nullptr;

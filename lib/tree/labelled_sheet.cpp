@@ -359,7 +359,7 @@ private:
     Token const* first_; ///< of the card that is read
     SheetFields fields_;
     SheetGrid grid_;
-    std::optional<std::string> heading_;
+    std::optional<Text> heading_;
     Open open_;
     std::vector<Token> value_, loose_;
     std::set<VocabularyLabel const*> seen_;

@@ -28,7 +28,7 @@ inline bool is_amounts(Builder const& builder, Tokens row, phrases::BudgetContex
 }
 
 /// True where letters stand in a name: a figure alone names nothing.
-inline bool is_name(std::string const& name) {
+inline bool is_name(std::string_view name) {
     chars::Folded folded;
     folded.append(name, 0);
     constexpr std::size_t longest = 80;

@@ -4,13 +4,11 @@
 
 #include "lib/tree/builder.hpp"
 
-#include <string>
-
 namespace shisaku::tree {
 
 /// A name and what its marks said.
 struct MarkedName {
-    std::string text; ///< empty where nothing but marks stands there
+    Text text; ///< empty where nothing but marks stands there
     bool is_new = false, reprint = false, continued = false;
 };
 

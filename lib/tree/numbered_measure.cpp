@@ -97,7 +97,8 @@ private:
     void read_head(Tokens head) {
         std::uint32_t const full = builder_.columns().text.full();
         Token const* at = head.first;
-        std::string title = reader().text(at->text);
+        JoinedText title(reader());
+        title.add(at->text);
         int open = at->open;
         Token const* before = at++;
         Token const* const rest = end_of_rest({at, head.last});
@@ -106,13 +107,13 @@ private:
                (rules::is_furniture(*at) || at < rest ||
                 (!opens_paragraph(*at) && (at->kind == Kind::bracketed || goes_on(*before, full, open))))) {
             if (!rules::is_furniture(*at)) {
-                reader().append(title, at->span);
+                title.add(at->span);
                 open += at->open;
                 before = at;
             }
             ++at;
         }
-        card_.name = std::move(title);
+        card_.name = title.take();
         read_body({at, head.last}, full);
     }
 
@@ -135,17 +136,16 @@ private:
         Token const* before = nullptr;
         int open = 0;
         ListItem* item = nullptr;
-        std::string text; // of the item, as far as it was read
+        JoinedText text(reader()); // of the item
         auto end_item = [&] {
-            if (item) item->text = text;
-            text.clear();
+            if (item) item->text = text.take();
         };
         auto begin_item = [&](std::vector<ListItem>& items, Token const& token) {
             end_item();
             item = &items.emplace_back();
             bool const marked = token.kind == Kind::marked && token.marker == Marker::dot;
             if (marked) item->marker = reader().text(token.mark);
-            reader().append(text, marked ? token.text : token.span);
+            text.add(marked ? token.text : token.span);
             item->span = Reader::span(token);
             open = token.open;
         };
@@ -163,7 +163,7 @@ private:
                 begin_item(list.items.back().items, token);
                 list.items.back().span = join(list.items.back().span, item->span);
             } else {
-                reader().append(text, token.span);
+                text.add(token.span);
                 item->span = join(item->span, Reader::span(token));
                 list.items.back().span = join(list.items.back().span, item->span);
                 open += token.open;
@@ -185,7 +185,8 @@ private:
     }
 
     void read_agencies(Tokens tokens) {
-        std::string all = reader().text(tokens.first->text);
+        std::string all;
+        reader().append(all, tokens.first->text);
         for (Token const& token : Tokens{tokens.first + 1, tokens.last})
             if (!rules::is_furniture(token)) reader().append(all, token.span);
         std::string_view rest = all;
@@ -194,7 +195,7 @@ private:
             std::string_view name = rest.substr(0, comma);
             while (name.starts_with(' ')) name.remove_prefix(1);
             while (name.ends_with(' ')) name.remove_suffix(1);
-            if (!name.empty() && name != "―" && name != "-") card_.agencies.emplace_back(name);
+            if (!name.empty() && name != "―" && name != "-") card_.agencies.push_back(reader().keep(name));
             if (comma == rest.npos) break;
             rest.remove_prefix(comma + std::string_view("、").size());
         }
@@ -202,9 +203,11 @@ private:
 
     void read_field(Tokens tokens) {
         Field field;
-        field.label = reader().text(tokens.first->mark);
-        while (field.label.ends_with(":") || field.label.ends_with(' ')) field.label.pop_back();
-        if (field.label.ends_with("：")) field.label.erase(field.label.size() - std::string_view("：").size());
+        Text const label = reader().text(tokens.first->mark);
+        std::string_view word = label;
+        while (word.ends_with(":") || word.ends_with(' ')) word.remove_suffix(1);
+        if (word.ends_with("：")) word.remove_suffix(std::string_view("：").size());
+        field.label = label.part(0, word.size());
         field.span = Reader::span(tokens);
         if (!tokens.first->text.empty())
             field.value.push_back(read_paragraph(reader(), *tokens.first, tokens.first->text));

@@ -251,7 +251,7 @@ private:
             auto* siblings = &part.children;
             if (split) {
                 part.children.push_back(std::move(groups[group_of[r]].node));
-                groups[group_of[r]].node.title.clear();
+                groups[group_of[r]].node.title = {};
                 siblings = &part.children.back().children;
             }
             for (Element& item : runs[r]->items) siblings->push_back(std::move(item.node));

@@ -57,7 +57,7 @@ inline Token const* first_group(Builder const& builder, Box const& box) {
 
 /// True for a header of years that lie ahead: 令和4年度 | 令和5年度 | 令和6年度以降. Years that ended before the
 /// document's own (`near`) head statistics.
-inline bool is_plan(std::vector<std::string> const& header, int near) {
+inline bool is_plan(std::vector<Text> const& header, int near) {
     std::size_t years = 0, others = 0;
     int latest = 0;
     for (auto const& cell : header) {

@@ -168,7 +168,7 @@ private:
     /// A value that the PDF gave twice is one.
     template <class T>
     static void add_once(std::vector<T>& values, T value) {
-        auto const folded = [](std::string const& label) {
+        auto const folded = [](Text const& label) {
             chars::Folded text;
             text.append(label, 0);
             return std::u32string(text.chars());
@@ -191,7 +191,7 @@ private:
         Tokens const tokens{value_first_, value_last_ + 1};
         Span const span = Reader::span(tokens);
         Field field;
-        field.label = label_ ? builder_.reader.text(label_->mark) : std::string();
+        field.label = label_ ? builder_.reader.text(label_->mark) : Text();
         field.value.push_back(Paragraph{builder_.reader.text(tokens), span});
         field.span = span;
         left_.push_back({value, std::move(field), labelled});

@@ -22,7 +22,7 @@ namespace rules = grammar::priority;
 class RegionReader {
 public:
     RegionReader(Reader const& reader, Tokens from, phrases::BudgetContext const& context,
-                 std::optional<std::string> const& fallback_name)
+                 std::optional<Text> const& fallback_name)
         : reader_(reader), from_(from), context_(context), fallback_(fallback_name), next_(from.first) {}
 
     std::optional<BudgetRegion> read() {
@@ -136,7 +136,7 @@ private:
     Reader const& reader_;
     Tokens from_;
     phrases::BudgetContext const& context_;
-    std::optional<std::string> const& fallback_;
+    std::optional<Text> const& fallback_;
     Token const* next_;
     chars::Folded phrase_;
     std::uint32_t line_ = from_.first->line; ///< of the phrase's first code point
@@ -149,7 +149,7 @@ private:
 
 SHISAKU_INLINE std::optional<BudgetRegion> read_budget_region(Reader const& reader, Tokens from,
                                                               phrases::BudgetContext const& context,
-                                                              std::optional<std::string> const& fallback_name) {
+                                                              std::optional<Text> const& fallback_name) {
     if (from.empty()) return {};
     return detail_priority_budget::RegionReader(reader, from, context, fallback_name).read();
 }

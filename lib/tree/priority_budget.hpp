@@ -23,6 +23,6 @@ struct BudgetRegion {
 /// Reads the 【予算】, or the amount alone on its line, that stands at `from.first`; none if nothing does.
 /// An amount alone takes `fallback_name`.
 std::optional<BudgetRegion> read_budget_region(Reader const& reader, Tokens from, phrases::BudgetContext const& context,
-                                               std::optional<std::string> const& fallback_name);
+                                               std::optional<Text> const& fallback_name);
 
 } // namespace shisaku::tree

@@ -37,8 +37,8 @@ inline bool parse_heading(Token const*& at, Token const* last, rules::PageHeadin
 
 /// An item of a page, `[1] …`.
 struct Item {
-    std::string marker;
-    std::string title;
+    Text marker;
+    Text title;
     std::u32string folded;
     Span span;
     std::uint32_t number = 0;
@@ -88,14 +88,15 @@ private:
     Reader const& reader() const { return builder_.reader; }
 
     /// The letters and digits of a marker: `1` of `[1]`.
-    static std::string bare(std::optional<std::string> const& marker) {
+    static std::string bare(std::optional<Text> const& marker) {
         std::string result;
-        for (char c : marker.value_or(""))
+        if (!marker) return result;
+        for (char c : marker->view())
             if (c != '[' && c != ']' && c != ' ') result += c;
         return result;
     }
 
-    void open(Level level, std::optional<std::string> marker, std::string title, Span span) {
+    void open(Level level, std::optional<Text> marker, Text title, Span span) {
         Section const* const now = builder_.section(level);
         // a page that repeats a heading opens no new section
         if (now && bare(now->marker) == bare(marker)) return;
@@ -224,7 +225,7 @@ private:
         return Item{entry->marker, entry->title, std::u32string(folded), Reader::span(title), 0};
     }
 
-    void begin_card(Tokens tokens, std::string name, std::optional<std::string> marker) {
+    void begin_card(Tokens tokens, Text name, std::optional<Text> marker) {
         if (items_.size() > 1 && !builder_.section(item))
             open(item, items_[item_].marker, items_[item_].title, items_[item_].span);
         Card card;

@@ -134,7 +134,7 @@ private:
         return phrase;
     }
 
-    std::string text(chars::Folded const& phrase, char_range range) const {
+    Text text(chars::Folded const& phrase, char_range range) const {
         auto const base = phrase.chars().data();
         auto end = static_cast<std::size_t>(range.end() - base);
         auto const begin = static_cast<std::size_t>(range.begin() - base);
@@ -142,7 +142,7 @@ private:
         return reader().text(phrase, begin, end);
     }
 
-    Element& add(Element::What what, std::uint32_t number, std::optional<std::string> marker, std::string title,
+    Element& add(Element::What what, std::uint32_t number, std::optional<Text> marker, Text title,
                  std::u32string_view words, Span span) {
         Element& element = elements_.emplace_back();
         element.what = what;

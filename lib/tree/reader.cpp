@@ -8,6 +8,7 @@
 #include <shisaku/lines/markup.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace shisaku::tree {
 
@@ -37,10 +38,11 @@ SHISAKU_INLINE void Reader::append_plain(std::string& out, Range range) const {
         lines::append_plain(out, stretch);
 }
 
-SHISAKU_INLINE std::string Reader::text(Range range) const {
-    std::string out;
-    append_plain(out, range);
-    return out;
+SHISAKU_INLINE Text Reader::text(Range range) const {
+    if (plain_.holds(range.begin, range.end)) return source_.part(range.begin, range.end);
+    scratch_.clear();
+    append_plain(scratch_, range);
+    return keep(scratch_);
 }
 
 SHISAKU_INLINE void Reader::append(std::string& out, Range range) const {
@@ -49,10 +51,28 @@ SHISAKU_INLINE void Reader::append(std::string& out, Range range) const {
     if (seam > 0 && seam < out.size() && detail_reader::parts(out[seam - 1], out[seam])) out.insert(seam, 1, ' ');
 }
 
-SHISAKU_INLINE std::string Reader::text(Tokens tokens) const {
-    std::string out;
-    for (Token const& token : tokens) append(out, token.span);
-    return out;
+SHISAKU_INLINE Text Reader::text(Tokens tokens) const {
+    if (tokens.size() == 1) return text(tokens.first->span);
+    scratch_.clear();
+    for (Token const& token : tokens) append(scratch_, token.span);
+    return keep(scratch_);
+}
+
+SHISAKU_INLINE void JoinedText::add(Range range) {
+    if (range.empty()) return;
+    if (lines_.empty() && first_.empty()) {
+        first_ = range;
+        return;
+    }
+    if (lines_.empty()) reader_.append(lines_, std::exchange(first_, {}));
+    reader_.append(lines_, range);
+}
+
+SHISAKU_INLINE Text JoinedText::take() {
+    Text const text = first_.empty() ? reader_.keep(lines_) : reader_.text(first_);
+    first_ = {};
+    lines_.clear();
+    return text;
 }
 
 SHISAKU_INLINE void Reader::append(chars::Folded& out, Range range) const {
@@ -84,18 +104,26 @@ SHISAKU_INLINE Range Reader::range(chars::Folded const& phrase, std::size_t firs
             phrase.chars()[last - 1] == U'\n' ? at : static_cast<std::uint32_t>(chars::end_of_code_point(text_, at))};
 }
 
-SHISAKU_INLINE std::string Reader::text(chars::Folded const& phrase, std::size_t first, std::size_t last) const {
-    std::string out;
+SHISAKU_INLINE Text Reader::text(chars::Folded const& phrase, std::size_t first, std::size_t last) const {
     auto const chars = phrase.chars().substr(0, last);
+    auto const trim = [&](std::size_t& from, std::size_t& to) {
+        while (from < to && chars[from] == U' ') ++from;
+        while (to > from && chars[to - 1] == U' ') --to;
+    };
+    if (first >= last) return {};
+    if (chars.find(U'\n', first) == chars.npos) {
+        trim(first, last);
+        return text(range(phrase, first, last));
+    }
+    scratch_.clear();
     for (std::size_t i = first; i < last;) {
         std::size_t const stop = std::min(chars.find(U'\n', i), last);
         std::size_t from = i, to = stop;
-        while (from < to && chars[from] == U' ') ++from;
-        while (to > from && chars[to - 1] == U' ') --to;
-        if (from < to) append(out, range(phrase, from, to));
+        trim(from, to);
+        if (from < to) append(scratch_, range(phrase, from, to));
         i = stop + 1;
     }
-    return out;
+    return keep(scratch_);
 }
 
 SHISAKU_INLINE Span Reader::span(Tokens tokens) {

@@ -24,7 +24,7 @@ inline bool says_none(chars::Folded const& phrase) {
 }
 
 /// The texts of blocks, one an item.
-inline void append_texts(std::vector<std::string>& out, std::vector<ListItem> const& items) {
+inline void append_texts(std::vector<Text>& out, std::vector<ListItem> const& items) {
     for (auto const& item : items) {
         out.push_back(item.text);
         append_texts(out, item.items);
@@ -144,7 +144,7 @@ SHISAKU_INLINE void SheetFields::set_choices(SheetLabel const& label, Tokens val
         auto choices = phrases::read_choices(builder_.reader, phrase, builder_.words.classes, token.line);
         if (choices.classification.empty() && choices.position.empty()) {
             if (detail_sheet_fields::says_none(phrase)) continue;
-            std::string text = builder_.reader.text(token.span);
+            Text text = builder_.reader.text(token.span);
             if (label.word->field == Label::classification)
                 card.classification.push_back({{}, std::move(text), {}, Reader::span(token)});
             else
@@ -164,7 +164,7 @@ SHISAKU_INLINE void SheetFields::set_goals(Tokens value) {
             for (auto const& row : table->rows) {
                 std::string text;
                 for (auto const& cell : row) text.append(text.empty() || cell.empty() ? "" : " ").append(cell);
-                card.goals.push_back(std::move(text));
+                card.goals.push_back(builder_.reader.keep(text));
             }
         } else {
             std::visit(

@@ -88,7 +88,7 @@ private:
 
     struct Level {
         int rank;
-        std::string text;
+        Text text;
     };
 
     static int rank_of(Token const& token) {
@@ -136,10 +136,12 @@ private:
         Token const& first = *at_++;
         begin_entry(first);
         entry_.marker = reader_.text(first.mark);
-        entry_.title = reader_.text(first.text);
+        JoinedText title(reader_);
+        title.add(first.text);
         // a title that wraps: the next line stands right below and is no bullet
         while (at_ != last_ && at_->gap == 0 && at_->kind == Kind::text && rules::is_line(*at_) && at_->last != U'。')
-            reader_.append(entry_.title, (at_++)->span);
+            title.add((at_++)->span);
+        entry_.title = title.take();
     }
 
     void begin_entry(Token const& token) {

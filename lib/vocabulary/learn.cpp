@@ -41,7 +41,7 @@ inline VocabularyLabel const* known(std::u32string_view word) {
 }
 
 /// The label of a learned word: what is known of it, else a field under its own name.
-inline VocabularyLabel label_of(std::string const& printed, std::u32string const& word, bool guess, bool& guessed) {
+inline VocabularyLabel label_of(Text const& printed, std::u32string const& word, bool guess, bool& guessed) {
     VocabularyLabel label;
     if (auto const* same = known(word))
         label = *same;
@@ -169,7 +169,7 @@ SHISAKU_INLINE std::optional<Learned> learn_vocabulary(std::vector<Source> const
     vocabulary::Learner learner;
     for (Source const& source : sources) {
         auto const tokens = tokens::tokenize(source.text());
-        learner.see(tree::Reader(source.text()), {tokens.data(), tokens.data() + tokens.size()});
+        learner.see(tree::Reader(source.shared_text()), {tokens.data(), tokens.data() + tokens.size()});
     }
     return learner.learned(true);
 }

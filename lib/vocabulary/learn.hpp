@@ -22,7 +22,7 @@ public:
 
 private:
     struct Word {
-        std::string printed;
+        Text printed;
         std::size_t count = 0;
         std::size_t apart = 0; ///< how often it stood on a line of its own without any mark
     };

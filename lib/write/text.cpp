@@ -54,7 +54,7 @@ private:
             begin_line(key, depth);
             end_line();
             for (auto const& entry : member) write_entry(entry, depth + 1);
-        } else if constexpr (std::is_same_v<M, std::vector<std::vector<std::string>>>) {
+        } else if constexpr (std::is_same_v<M, std::vector<std::vector<Text>>>) {
             for (auto const& row : member) write_row(key, row, depth);
         } else if constexpr (describe::is_vector<M>) {
             for (auto const& entry : member) {
@@ -113,7 +113,7 @@ private:
             line_.append(" ").append(describe::enum_name(member).text);
         } else if constexpr (std::is_integral_v<M>) {
             line_.append(" ").append(std::to_string(member));
-        } else if constexpr (std::is_same_v<M, std::string>) {
+        } else if constexpr (describe::is_text<M>) {
             line_ += ' ';
             append_escaped(line_, member, TextPlace::mark);
         }
@@ -123,7 +123,7 @@ private:
     void write_head(M const& member) {
         if constexpr (describe::is_optional<M>) {
             if (member) write_value(*member);
-        } else if constexpr (std::is_same_v<M, std::string>) {
+        } else if constexpr (describe::is_text<M>) {
             if (!member.empty()) write_value(member);
         }
     }
@@ -131,7 +131,7 @@ private:
     template <class T>
     void write_value(T const& value) {
         line_ += ':';
-        if constexpr (std::is_same_v<T, std::string>) {
+        if constexpr (describe::is_text<T>) {
             if (!value.empty()) line_ += ' ';
             append_escaped(line_, value, TextPlace::value);
         } else if constexpr (std::is_same_v<T, bool>) {
@@ -143,7 +143,7 @@ private:
         }
     }
 
-    void write_row(std::string_view key, std::vector<std::string> const& row, std::size_t depth) {
+    void write_row(std::string_view key, std::vector<Text> const& row, std::size_t depth) {
         begin_line(key, depth);
         if (!row.empty()) line_ += ": |";
         for (auto const& cell : row) {

@@ -13,7 +13,7 @@ namespace shisaku::test {
 
 namespace {
 
-std::string folded(std::string const& text) {
+std::string folded(std::string_view text) {
     std::string out;
     for (char32_t c : comparison::fold_for_score(text)) utf8::append(c, out);
     return out;
@@ -32,7 +32,7 @@ public:
     }
 
 private:
-    void add(std::string const& of, std::string const& field, std::string const& text) {
+    void add(std::string const& of, std::string const& field, std::string_view text) {
         if (!text.empty()) facts_.push_back(of + "|" + field + "|" + folded(text));
     }
     void add_lines(std::string const& of, std::string const& field, std::string const& text) {

@@ -143,7 +143,7 @@ std::string value_of(Row const& row) {
     }
     if (row.kind == "date") {
         auto const date = phrases::read_date(reader, phrase, 1, context.near);
-        return date ? date->iso.value_or("?") : "?";
+        return date ? date->iso.value_or("?").str() : "?";
     }
     if (row.kind == "unit") {
         auto const unit = phrases::unit_of(phrase);

@@ -9,10 +9,10 @@ using namespace shisaku;
 namespace {
 
 /// `ministry|bureau|division|unit` of each office of a list.
-std::vector<std::string> parts(std::string_view text) {
+std::vector<Text> parts(std::string_view text) {
     tree::Reader const reader(text);
     auto const offices = phrases::read_offices(reader, reader.folded({0, static_cast<std::uint32_t>(text.size())}), 1);
-    std::vector<std::string> all;
+    std::vector<Text> all;
     for (auto const& o : offices) {
         CHECK(text.substr(o.span.begin, o.span.end - o.span.begin).size() > 0);
         all.push_back(o.ministry.value_or("") + "|" + o.bureau.value_or("") + "|" + o.division.value_or("") + "|" +
@@ -21,15 +21,15 @@ std::vector<std::string> parts(std::string_view text) {
     return all;
 }
 
-std::vector<std::string> texts(std::string_view text) {
+std::vector<Text> texts(std::string_view text) {
     tree::Reader const reader(text);
-    std::vector<std::string> all;
+    std::vector<Text> all;
     for (auto const& o : phrases::read_offices(reader, reader.folded({0, static_cast<std::uint32_t>(text.size())}), 1))
         all.push_back(o.text);
     return all;
 }
 
-using All = std::vector<std::string>;
+using All = std::vector<Text>;
 
 } // namespace
 

@@ -101,7 +101,7 @@ body
     auto const& list = std::get<List>(card.purpose[1]);
     CHECK(list.items.at(0).marker == "・");
     CHECK(list.items.at(0).items.at(0).text == "春に");
-    CHECK(std::get<Table>(card.purpose[2]).rows.at(1) == std::vector<std::string>{"2023", "5 | 6"});
+    CHECK(std::get<Table>(card.purpose[2]).rows.at(1) == std::vector<Text>{"2023", "5 | 6"});
     CHECK(std::get<Section>(document.body.at(0).value).title == "森と海");
 }
 

@@ -44,7 +44,7 @@ private:
 
     template <class T>
     void fill(T& value, int depth) {
-        if constexpr (std::is_same_v<T, std::string>) {
+        if constexpr (describe::is_text<T>) {
             value = text();
         } else if constexpr (std::is_same_v<T, Span>) {
             value = {}; // JSON and XML are tested with those that parsing gives

@@ -15,9 +15,9 @@ Document read(std::string const& text) { return *parse(text); }
 std::string text_of(std::vector<Block> const& blocks) {
     std::string out;
     for (auto const& block : blocks) {
-        if (auto const* paragraph = std::get_if<Paragraph>(&block)) out += paragraph->text + '|';
+        if (auto const* paragraph = std::get_if<Paragraph>(&block)) out += paragraph->text + "|";
         if (auto const* list = std::get_if<List>(&block))
-            for (auto const& item : list->items) out += item.text + ';';
+            for (auto const& item : list->items) out += item.text + ";";
         if (std::holds_alternative<Table>(block)) out += "table|";
     }
     return out;
@@ -93,8 +93,7 @@ TEST_CASE("strategy references") {
         "(b) 研修\n\n- ・教える。\n\n（林野庁計画課）\n\n④ 里\n\n力人を育てる\n\n(c) 学び\n\n【具体的取組】\n\n- ・学ぶ。\n\n（林野庁計画課）\n";
     auto const card = read(head + references).cards.at(0);
     REQUIRE(card.initiatives.size() == 3);
-    CHECK(card.initiatives[0].path ==
-          std::vector<std::string>{"第4章 山", "1. 森", "(1) 木", "① 苗", "ア 杉", "イ 植林"});
+    CHECK(card.initiatives[0].path == std::vector<Text>{"第4章 山", "1. 森", "(1) 木", "① 苗", "ア 杉", "イ 植林"});
     CHECK(card.initiatives[0].marker == "(a)");
     CHECK(card.initiatives[0].title == "苗木の配布");
     CHECK(text_of(card.initiatives[0].items) == "配る。;育てる。;");
@@ -103,7 +102,7 @@ TEST_CASE("strategy references") {
     CHECK(card.initiatives[0].offices[1][1].text == "環境省自然環境局計画課");
     CHECK(card.initiatives[1].path == card.initiatives[0].path);
     // the path restarts at ④: what stands above it is kept
-    CHECK(card.initiatives[2].path == std::vector<std::string>{"第4章 山", "1. 森", "(1) 木", "④ 里", "力人を育てる"});
+    CHECK(card.initiatives[2].path == std::vector<Text>{"第4章 山", "1. 森", "(1) 木", "④ 里", "力人を育てる"});
     CHECK(card.initiatives[2].title == "学び");
     CHECK(text_of(card.purpose) == "甲。|");
 
@@ -163,8 +162,8 @@ TEST_CASE("numbered measures with hard wraps and page breaks") {
         list.items[0].text ==
         "苗木を育てる圃場を、使われなくなった田畑に広げるとともに、育て方を学ぶ研修を、各地の林業大学校で毎年二回ずつ開催する。");
     CHECK(list.items[0].items.at(0).text == "春の研修");
-    CHECK(card.goals == std::vector<std::string>{"圃場の数 百（2026年度末）", "研修の回数 二十"});
-    CHECK(card.agencies == std::vector<std::string>{"林野庁", "環境省"});
+    CHECK(card.goals == std::vector<Text>{"圃場の数 百（2026年度末）", "研修の回数 二十"});
+    CHECK(card.agencies == std::vector<Text>{"林野庁", "環境省"});
     CHECK(document.cards[1].goals.empty());
 }
 
@@ -190,11 +189,11 @@ TEST_CASE("an outline whose headings and bullets came apart") {
     std::string const head =
         "山と海の国づくり（重点施策2030）\n\nⅠ 山の恵み\n\nⅡ 海の恵み\n\n○：予算関連 ☆：制度関連 ※：その他\n\n";
     auto const titles = [](OutlineNode const& node) {
-        std::vector<std::string> found;
+        std::vector<Text> found;
         for (auto const& child : node.children) found.push_back(child.title);
         return found;
     };
-    using Titles = std::vector<std::string>;
+    using Titles = std::vector<Text>;
 
     // the first block stands above all headings, and 1 and 2 follow each other
     auto const above = read(
@@ -253,7 +252,7 @@ TEST_CASE("a table's first row may begin with an empty cell, below its unit or w
         REQUIRE(document->body.size() == 2);
         auto const& table = std::get<Table>(std::get<Block>(document->body[1].value));
         CHECK(table.rows ==
-              std::vector<std::vector<std::string>>{{"", "令和7年度 要求額", "増減額"}, {"空港", "1,620", "32"}});
-        CHECK(table.unit == (unit.empty() ? std::optional<std::string>() : "億円"));
+              std::vector<std::vector<Text>>{{"", "令和7年度 要求額", "増減額"}, {"空港", "1,620", "32"}});
+        CHECK(table.unit == (unit.empty() ? std::optional<Text>() : "億円"));
     }
 }

@@ -19,8 +19,8 @@ std::vector<std::string> budget(std::string const& text) {
 }
 using Budget = std::vector<std::string>;
 
-std::vector<std::string> labels(Card const& card) {
-    std::vector<std::string> all;
+std::vector<Text> labels(Card const& card) {
+    std::vector<Text> all;
     for (auto const& field : card.fields) all.push_back(field.label);
     return all;
 }
@@ -42,7 +42,7 @@ TEST_CASE("a sheet of lines") {
     CHECK(card.budget[0].yen == 1'200'000);
     CHECK(sheet::texts(card.purpose) == sheet::All{"安全に渡る。"});
     // 備考の欄 is no word of the vocabulary
-    CHECK(labels(card) == std::vector<std::string>{"事業番号", "対象", "備考の欄"});
+    CHECK(labels(card) == std::vector<Text>{"事業番号", "対象", "備考の欄"});
 }
 
 TEST_CASE("labels in every dress") {
@@ -67,7 +67,7 @@ TEST_CASE("sheets part where a label comes again") {
     CHECK(sheet::cards("令和6年度シート\n" + one + "令和6年度シート\n" + two).size() == 2);
     auto const numbered = sheet::cards("事業番号：1\n" + one + "事業番号：2\n" + two);
     REQUIRE(numbered.size() == 2);
-    CHECK(labels(numbered[1]) == std::vector<std::string>{"事業番号"});
+    CHECK(labels(numbered[1]) == std::vector<Text>{"事業番号"});
 }
 
 TEST_CASE("amounts by label, unit and year") {
@@ -113,7 +113,7 @@ TEST_CASE("a sheet a row") {
 TEST_CASE("cells that no vocabulary knows stay fields of their own") {
     auto const card = sheet::card(
         "| 事業名 | 橋の補修 | 担当課 | 道路課 |\n| 会計 | 一般会計 | 内線番号 | 123 |\n| 目的 | 渡る。 | | |\n");
-    CHECK(labels(card) == std::vector<std::string>{"会計", "内線番号"});
+    CHECK(labels(card) == std::vector<Text>{"会計", "内線番号"});
     CHECK(card.offices.size() == 1);
 }
 
@@ -122,7 +122,7 @@ TEST_CASE("sheets told by their shape") {
         parse("橋名の札：甲\n点検の年：令和5年\n傷み：軽い\n\n橋名の札：乙\n点検の年：令和4年\n傷み：なし\n");
     REQUIRE(document->cards.size() == 2);
     CHECK_FALSE(document->cards[0].name);
-    CHECK(labels(document->cards[1]) == std::vector<std::string>{"橋名の札", "点検の年", "傷み"});
+    CHECK(labels(document->cards[1]) == std::vector<Text>{"橋名の札", "点検の年", "傷み"});
     CHECK(document->diagnostics.at(0).code == Code::sheet_by_shape);
     // once is no repetition, and another order no sheet
     CHECK(sheet::cards("橋名の札：甲\n点検の年：令和5年\n傷み：軽い\n").empty());

@@ -11,7 +11,7 @@
 
 namespace sheet {
 
-using All = std::vector<std::string>;
+using All = std::vector<shisaku::Text>;
 
 /// The cards of a text.
 inline std::vector<shisaku::Card> cards(std::string const& text) {
@@ -40,8 +40,9 @@ inline All texts(std::vector<shisaku::Block> const& blocks) {
         if (auto* list = std::get_if<shisaku::List>(&block)) add_items(all, list->items);
         if (auto* table = std::get_if<shisaku::Table>(&block)) {
             for (auto const& row : table->rows) {
-                std::string& line = all.emplace_back();
+                std::string line;
                 for (auto const& cell : row) line += (line.empty() ? "" : "|") + cell;
+                all.push_back(line);
             }
         }
         if (auto* paragraph = std::get_if<shisaku::Paragraph>(&block)) all.push_back(paragraph->text);

@@ -122,8 +122,9 @@ TEST_CASE("texts longer than the buffer, with escapes and without") {
     for (std::size_t size : {4095u, 4096u, 4097u, 65534u, 65535u, 65536u, 65537u, 300000u}) {
         for (bool const escapes : {false, true}) {
             Document document;
-            document.title = std::string(size, 'x');
-            if (escapes) document.title->back() = '"';
+            std::string title(size, 'x');
+            if (escapes) title.back() = '"';
+            document.title = title;
             document.source.name = "after";
             auto const json = parsed(to_json(document));
             REQUIRE(json["title"].GetString() == *document.title);

@@ -1,6 +1,7 @@
 // Boost Software License 1.0
 // Documents for C: read by the options of a caller, read back, freed.
 #include "bindings/c/source/document.hpp"
+#include "bindings/c/source/zero_ended.hpp"
 #include "lib/bytes/utf8.hpp"
 
 #include <shisaku/bytes/source.hpp>
@@ -49,6 +50,7 @@ shisaku_status give_document(shisaku_document** out, F make) {
         if (!made) throw failure(made.error());
         auto owned = std::make_unique<shisaku_document>();
         owned->tree = *std::move(made);
+        end_texts_with_zero(owned->tree);
         document = handles<shisaku_document>().give(std::move(owned));
     });
 }

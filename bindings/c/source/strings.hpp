@@ -4,6 +4,7 @@
 
 #include "bindings/c/source/calls.hpp"
 
+#include <shisaku/text.hpp>
 #include <shisaku/write/sink.hpp>
 
 #include <cstdint>
@@ -15,7 +16,8 @@
 namespace shisaku::c {
 
 inline shisaku_text text_of(std::string const& text) { return {text.c_str(), text.size()}; }
-inline shisaku_text text_of(std::optional<std::string> const& text) {
+inline shisaku_text text_of(Text const& text) { return {text.data(), text.size()}; } // see end_texts_with_zero()
+inline shisaku_text text_of(std::optional<Text> const& text) {
     return text ? text_of(*text) : shisaku_text{nullptr, 0};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <shisaku/result.hpp>
+#include <shisaku/text.hpp>
 
 #include <cstdint>
 #include <string>
@@ -27,7 +28,9 @@ public:
     [[nodiscard]] bool binary() const noexcept { return binary_; } ///< holds control bytes that no text holds
 
     /// The input as valid UTF-8 without a byte order mark: the input itself where it is that already.
-    [[nodiscard]] std::string_view text() const noexcept;
+    [[nodiscard]] std::string_view text() const noexcept { return text_; }
+    /// The same, for parts that outlive the source.
+    [[nodiscard]] Text const& shared_text() const noexcept { return text_; }
     /// Byte of the input that the byte `at` of `text()` came from; `at == text().size()` gives the input's end.
     [[nodiscard]] std::uint32_t input_offset(std::uint32_t at) const noexcept;
     /// True when `input_offset` is the identity.
@@ -39,8 +42,9 @@ private:
     Source() = default;
     void decode();
 
-    std::string name_, bytes_, sha256_, encoding_;
-    std::string text_;               // only where it differs from bytes_ behind skip_
+    std::string name_, sha256_, encoding_;
+    Text bytes_;
+    Text text_;                      // a part of the bytes, where they are UTF-8
     std::vector<std::uint32_t> map_; // input offset of each byte of text_, and of its end
     std::vector<std::uint32_t> invalid_;
     std::uint32_t skip_ = 0; // bytes of a UTF-8 byte order mark

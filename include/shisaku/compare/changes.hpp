@@ -15,8 +15,8 @@ namespace shisaku {
 
 /// What tells a measure (施策) to a reader.
 struct Measure {
-    std::optional<std::string> id;
-    std::optional<std::string> name;
+    std::optional<Text> id;
+    std::optional<Text> name;
     Span span; ///< in its own document
     friend bool operator==(Measure const&, Measure const&) = default;
 };
@@ -52,7 +52,7 @@ struct Amount {
 
 /// An amount (予算額) of one name, fiscal year and stage that changed, came or went.
 struct BudgetChange {
-    std::optional<std::string> name;
+    std::optional<Text> name;
     std::optional<int> fiscal_year; ///< Western year in which it begins
     Stage stage = Stage::unspecified;
     std::optional<int> round;

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <shisaku/span.hpp>
+#include <shisaku/text.hpp>
 
 #include <optional>
-#include <string>
 #include <variant>
 #include <vector>
 
@@ -12,15 +12,15 @@ namespace shisaku {
 
 /// Running text, its wrapped lines joined.
 struct Paragraph {
-    std::string text;
+    Text text;
     Span span;
     friend bool operator==(Paragraph const&, Paragraph const&) = default;
 };
 
 /// An entry of a list: `・ …`, `① …`, with the entries below it.
 struct ListItem {
-    std::optional<std::string> marker; ///< as written; empty for a bare Markdown or HTML item
-    std::string text;
+    std::optional<Text> marker; ///< as written; empty for a bare Markdown or HTML item
+    Text text;
     std::vector<ListItem> items;
     Span span;
     friend bool operator==(ListItem const&, ListItem const&) = default;
@@ -35,30 +35,30 @@ struct List {
 
 /// A table: rows of cells. Cells that the source leaves out at a row's end are not filled in.
 struct Table {
-    std::vector<std::vector<std::string>> rows;
-    std::optional<std::string> unit;    ///< the unit printed over it, `億円` of `（単位：億円）`
-    std::optional<std::string> caption; ///< the line printed over it
+    std::vector<std::vector<Text>> rows;
+    std::optional<Text> unit;    ///< the unit printed over it, `億円` of `（単位：億円）`
+    std::optional<Text> caption; ///< the line printed over it
     Span span;
     friend bool operator==(Table const&, Table const&) = default;
 };
 
 /// A remark: `※ …`, `（注1）…`.
 struct Note {
-    std::string text;
+    Text text;
     Span span;
     friend bool operator==(Note const&, Note const&) = default;
 };
 
 /// A line that names what follows it: `＜実施要件＞`, `【事業期間】`.
 struct Heading {
-    std::string text;
+    Text text;
     Span span;
     friend bool operator==(Heading const&, Heading const&) = default;
 };
 
 /// Text of a drawing that the PDF gave line by line.
 struct Figure {
-    std::string text;
+    Text text;
     Span span;
     friend bool operator==(Figure const&, Figure const&) = default;
 };

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <shisaku/span.hpp>
+#include <shisaku/text.hpp>
 
 #include <cstdint>
 #include <optional>
-#include <string>
 
 namespace shisaku {
 
@@ -20,8 +20,8 @@ enum class Stage : std::uint8_t {
 
 /// One amount of a budget (予算額): `令和4年度第二次補正：789百万円の内数`.
 struct BudgetEntry {
-    std::optional<std::string> name; ///< the budget line's own name (【予算】 lines), else empty
-    std::optional<int> fiscal_year;  ///< Western year in which the fiscal year (年度) begins
+    std::optional<Text> name;       ///< the budget line's own name (【予算】 lines), else empty
+    std::optional<int> fiscal_year; ///< Western year in which the fiscal year (年度) begins
     Stage stage = Stage::unspecified;
     bool draft = false;              ///< 案
     std::optional<int> round;        ///< 第二次補正 → 2
@@ -30,7 +30,7 @@ struct BudgetEntry {
     bool request_item = false;       ///< 事項要求
     bool new_ = false;               ///< 【新規】
     bool reprint = false;            ///< （再掲）
-    std::string text;                ///< as printed
+    Text text;                       ///< as printed
     Span span;
 
     friend bool operator==(BudgetEntry const&, BudgetEntry const&) = default;

@@ -1,6 +1,7 @@
 // Boost Software License 1.0
 #pragma once
 
+#include <shisaku/text.hpp>
 #include <shisaku/tree/block.hpp>
 #include <shisaku/tree/budget_entry.hpp>
 #include <shisaku/tree/initiative.hpp>
@@ -8,7 +9,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace shisaku {
@@ -18,16 +18,16 @@ enum class CardKind : std::uint8_t { policy_sheet, numbered_measure, priority_me
 
 /// A heading that a card stands under.
 struct SectionTitle {
-    std::optional<std::string> marker; ///< as printed: `Ⅰ`, `1`, `[3]`
-    std::string title;
+    std::optional<Text> marker; ///< as printed: `Ⅰ`, `1`, `[3]`
+    Text title;
     friend bool operator==(SectionTitle const&, SectionTitle const&) = default;
 };
 
 /// 施策分類: `①予算` is `{1, "予算", -}`.
 struct Classification {
     std::optional<int> number;
-    std::string label;
-    std::optional<std::string> note; ///< what stands in brackets behind the label
+    Text label;
+    std::optional<Text> note; ///< what stands in brackets behind the label
     Span span;
     friend bool operator==(Classification const&, Classification const&) = default;
 };
@@ -35,14 +35,14 @@ struct Classification {
 /// 位置づけ: the strategy's pillar that a measure belongs to.
 struct Position {
     std::optional<int> number;
-    std::string label;
+    Text label;
     Span span;
     friend bool operator==(Position const&, Position const&) = default;
 };
 
 /// A labelled field that has no key of its own.
 struct Field {
-    std::string label;
+    Text label;
     std::vector<Block> value;
     Span span;
     friend bool operator==(Field const&, Field const&) = default;
@@ -51,16 +51,16 @@ struct Field {
 /// One measure (施策).
 struct Card {
     CardKind kind = CardKind::policy_sheet;
-    std::optional<std::string> id;              ///< `1-4` of `[No.1-4]`
-    std::optional<std::string> marker;          ///< `(3)`, the printed marker of its title line
+    std::optional<Text> id;                     ///< `1-4` of `[No.1-4]`
+    std::optional<Text> marker;                 ///< `(3)`, the printed marker of its title line
     std::vector<SectionTitle> section;          ///< headings above it, outermost first
-    std::optional<std::string> heading;         ///< page heading above a sheet, without its ①②
+    std::optional<Text> heading;                ///< page heading above a sheet, without its ①②
     std::optional<int> series;                  ///< that ①② as a number
-    std::optional<std::string> name;            ///< 施策名, or the measure's title
+    std::optional<Text> name;                   ///< 施策名, or the measure's title
     bool continued = false;                     ///< （続き）
     bool reprint = false;                       ///< 【再掲】
     std::vector<Office> offices;                ///< 担当部局
-    std::vector<std::string> agencies;          ///< 主担当省庁
+    std::vector<Text> agencies;                 ///< 主担当省庁
     std::vector<Classification> classification; ///< 施策分類
     std::vector<Position> position;             ///< 位置づけ
     std::vector<BudgetEntry> budget;            ///< 予算額
@@ -69,7 +69,7 @@ struct Card {
     std::vector<Block> overview;                ///< 概要
     std::vector<Block> details;                 ///< 詳細
     std::vector<Block> body;                    ///< running text outside labelled fields
-    std::vector<std::string> goals;             ///< 具体的な目標
+    std::vector<Text> goals;                    ///< 具体的な目標
     std::vector<Block> roadmap;                 ///< 中長期的取組, year-column tables
     std::vector<Initiative> initiatives;        ///< strategy references
     std::vector<Field> fields;                  ///< every other labelled field

@@ -2,16 +2,16 @@
 #pragma once
 
 #include <shisaku/span.hpp>
+#include <shisaku/text.hpp>
 
 #include <optional>
-#include <string>
 
 namespace shisaku {
 
 /// A date as printed and in ISO 8601: `令和4年12月23日` → `2022-12-23`; month or day missing → `2022-12`, `2022`.
 struct Date {
-    std::string text;
-    std::optional<std::string> iso;
+    Text text;
+    std::optional<Text> iso;
     Span span;
 
     friend bool operator==(Date const&, Date const&) = default;

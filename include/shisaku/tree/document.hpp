@@ -3,6 +3,7 @@
 
 #include <shisaku/diagnostic.hpp>
 #include <shisaku/options.hpp>
+#include <shisaku/text.hpp>
 #include <shisaku/tree/block.hpp>
 #include <shisaku/tree/card.hpp>
 #include <shisaku/tree/date.hpp>
@@ -30,8 +31,8 @@ struct Node;
 
 /// A heading and what stands under it.
 struct Section {
-    std::optional<std::string> marker; ///< as printed
-    std::string title;
+    std::optional<Text> marker; ///< as printed
+    Text title;
     std::vector<Node> body;
     Span span;
     friend bool operator==(Section const&, Section const&) = default;
@@ -67,7 +68,7 @@ struct Leaf {
 struct Document {
     SourceInfo source;
     Family family = Family::unknown;
-    std::optional<std::string> title;
+    std::optional<Text> title;
     std::optional<Date> date;
     std::vector<OutlineNode> contents; ///< its table of contents (目次)
     std::vector<OutlineNode> outline;  ///< its outline, in logical order

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <shisaku/span.hpp>
+#include <shisaku/text.hpp>
 
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace shisaku {
@@ -19,8 +19,8 @@ enum class Mark : std::uint8_t {
 
 /// A line of an outline or of a table of contents, with what stands under it.
 struct OutlineNode {
-    std::optional<std::string> marker; ///< as written: `Ⅰ`, `1`, `[3]`, `(1)`, `○`, `■`
-    std::string title;
+    std::optional<Text> marker; ///< as written: `Ⅰ`, `1`, `[3]`, `(1)`, `○`, `■`
+    Text title;
     std::vector<Mark> marks;
     std::optional<int> page; ///< page number printed behind the leaders (contents only)
     bool reprint = false;    ///< 【再掲】 behind the title (contents only)

@@ -3,11 +3,12 @@ find_package(Boost 1.81 REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc i18n)
 find_package(utf8cpp REQUIRED)
 find_package(pugixml REQUIRED)
-find_package(OpenSSL REQUIRED COMPONENTS Crypto)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(nettle REQUIRED IMPORTED_TARGET GLOBAL nettle)
 find_package(RapidJSON REQUIRED)
 
 # What the sources of lib/ need; nothing of it shows in the public headers.
-set(SHISAKU_PRIVATE_LIBRARIES Boost::headers ICU::uc ICU::i18n utf8cpp pugixml::pugixml OpenSSL::Crypto)
+set(SHISAKU_PRIVATE_LIBRARIES Boost::headers ICU::uc ICU::i18n utf8cpp pugixml::pugixml PkgConfig::nettle)
 set(SHISAKU_PRIVATE_INCLUDES ${RapidJSON_INCLUDE_DIRS} ${RAPIDJSON_INCLUDE_DIRS})
 # The header-only product's list of sources is written here.
 set(SHISAKU_GENERATED "${PROJECT_BINARY_DIR}/generated")

@@ -29,12 +29,12 @@ target_include_directories(shisaku_wasm_pugixml SYSTEM PUBLIC "${SHISAKU_DEBIAN_
 target_compile_definitions(shisaku_wasm_pugixml PUBLIC PUGIXML_NO_XPATH)
 add_library(pugixml::pugixml ALIAS shisaku_wasm_pugixml)
 
-# OpenSSL's digest by Mbed TLS
+# Nettle's SHA-256 by Mbed TLS
 set(mbedtls "${SHISAKU_DEBIAN_SOURCES}/mbedtls")
 add_library(shisaku_wasm_digest STATIC EXCLUDE_FROM_ALL "${mbedtls}/library/sha256.c" "${mbedtls}/library/platform_util.c")
 target_include_directories(shisaku_wasm_digest SYSTEM PUBLIC "${mbedtls}/include" "${SHISAKU_WASM}")
 target_compile_definitions(shisaku_wasm_digest PUBLIC MBEDTLS_CONFIG_FILE="mbedtls_config.h")
-add_library(OpenSSL::Crypto ALIAS shisaku_wasm_digest)
+add_library(PkgConfig::nettle ALIAS shisaku_wasm_digest)
 
 # ICU: what normalising, converting and strings need, and the data of icu_data.txt (nfkc.nrm, Japanese converters)
 set(icu "${SHISAKU_DEBIAN_SOURCES}/icu/source")

@@ -76,6 +76,7 @@ inline x3::rule<struct dash_mark_class, OpeningMark> const dash_mark = "dash_mar
 namespace mark_detail {
 inline auto marked(tokens::Marker marker) { return x3::attr(tokens::Kind::marked) >> x3::attr(marker) >> x3::attr(0u); }
 inline constexpr x3::uint_parser<std::uint32_t, 10, 1, 3> short_number{};
+inline constexpr x3::uint_parser<std::uint32_t, 10, 1, 4> card_part{};
 // a bare number or letter is a mark only where something follows that cannot go on with it
 inline auto const space_ahead = &(lit(U' ') >> blanks >> char_);
 inline auto const kanji_ahead = &char_(U'\u4E00', U'\u9FFF');
@@ -85,10 +86,11 @@ inline auto const close_square = x3::omit[one_of(U"]〕")];
 } // namespace mark_detail
 
 // ○[No.1-4]
-inline auto const card_mark_def = x3::omit[-one_of(U"○●◎◯〇・")] >> blanks >> mark_detail::open_square >> blanks >>
-                                  (lit(U"No") | lit(U"NO") | lit(U"no")) >> x3::omit[-one_of(U".")] >> blanks
-                                  >> x3::attr(tokens::Kind::card_number) >> x3::attr(tokens::Marker::none) >> number
-                                  >> blanks >> lit(U'-') >> blanks >> number >> blanks >> mark_detail::close_square;
+inline auto const
+    card_mark_def = x3::omit[-one_of(U"○●◎◯〇・")] >> blanks >> mark_detail::open_square >> blanks >>
+                    (lit(U"No") | lit(U"NO") | lit(U"no")) >> x3::omit[-one_of(U".")] >> blanks
+                    >> x3::attr(tokens::Kind::card_number) >> x3::attr(tokens::Marker::none) >> mark_detail::card_part
+                    >> blanks >> lit(U'-') >> blanks >> mark_detail::card_part >> blanks >> mark_detail::close_square;
 // 第4章
 inline auto const chapter_mark_def = lit(U'第') >> blanks >>
                                      mark_detail::marked(tokens::Marker::chapter) >> mark_detail::short_number >> blanks

@@ -13,14 +13,14 @@ using tokens::Token;
 
 inline bool begins_line(Token const& t) { return t.before == Break::line; }
 /// `…………… 84` or `… 84` at the end of the line.
-inline bool ends_with_page(Token const& t) { return begins_line(t) && t.page != 0; }
+inline bool ends_with_page(Token const& t) { return begins_line(t) && t.page() != 0; }
 /// `4` alone in the last cell of a row.
 inline bool is_page_cell(Token const& t) {
-    return t.before == Break::cell && t.kind == Kind::text && t.number == 0 && t.page != 0;
+    return t.before == Break::cell && t.kind == Kind::text && t.number == 0 && t.page() != 0;
 }
 /// A line that may be the first half of a wrapped entry.
 inline bool is_half_entry(Token const& t) {
-    return begins_line(t) && t.page == 0 &&
+    return begins_line(t) && t.page() == 0 &&
            (t.dash || t.marker == Marker::bracket || t.marker == Marker::dot || t.kind == Kind::text);
 }
 /// The second half: right below, no mark of its own.
@@ -29,7 +29,7 @@ inline bool is_rest_of_entry(Token const& t) {
 }
 /// `1. 分野横断的な施策の推進`, `○ 人の流れをつくる`: a title without a page.
 inline bool is_heading(Token const& t) {
-    if (!begins_line(t) || t.page != 0 || t.dash || t.kind != Kind::marked || t.text.empty()) return false;
+    if (!begins_line(t) || t.page() != 0 || t.dash || t.kind != Kind::marked || t.text.empty()) return false;
     return t.marker <= Marker::paren || t.marker == Marker::circle || t.marker == Marker::square;
 }
 
@@ -43,7 +43,7 @@ inline auto const heading_def = x3::raw[tok_if(is_heading)];
 // a page of the contents repeats the document's title and 目次
 inline auto const running_title_def =
     x3::raw[tok_if([](Token const& t) {
-                return begins_line(t) && t.page == 0 && t.last == U'次' && t.kind != Kind::marked;
+                return begins_line(t) && t.page() == 0 && t.last == U'次' && t.kind != Kind::marked;
             }) |
             tok(Kind::page_number) | tok(Kind::running) | tok(Kind::rule)];
 

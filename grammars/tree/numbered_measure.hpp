@@ -17,7 +17,7 @@ using tokens::Token;
 using tokens::is_furniture;
 /// `１．デジタル化による成長戦略`, `第２章 …`: a line that may be a chapter's heading.
 inline bool is_chapter(Token const& t) {
-    return t.before == Break::line && !t.dash && t.kind == Kind::marked && !t.text.empty() && t.page == 0 &&
+    return t.before == Break::line && !t.dash && t.kind == Kind::marked && !t.text.empty() && t.page() == 0 &&
            (t.marker == Marker::decimal_dot || t.marker == Marker::chapter || t.marker == Marker::decimal ||
             t.marker == Marker::part);
 }

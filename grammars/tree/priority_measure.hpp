@@ -19,14 +19,14 @@ inline bool begins_line(Token const& t) { return t.before == Break::line; }
 inline bool is_marker(Token const& t, Marker m) { return t.kind == Kind::marked && t.marker == m && !t.text.empty(); }
 using tokens::is_furniture;
 /// `Ⅱ 地域DXの推進を支える…`: the part that a page opens.
-inline bool is_part(Token const& t) { return begins_line(t) && !t.dash && t.page == 0 && is_marker(t, Marker::part); }
+inline bool is_part(Token const& t) { return begins_line(t) && !t.dash && t.page() == 0 && is_marker(t, Marker::part); }
 /// `2 地域DXの推進`: the theme of a page.
 inline bool is_theme(Token const& t) {
-    return begins_line(t) && !t.dash && t.page == 0 &&
+    return begins_line(t) && !t.dash && t.page() == 0 &&
            (is_marker(t, Marker::decimal) || is_marker(t, Marker::decimal_dot));
 }
 /// `[1] …`: an item of a theme.
-inline bool is_item(Token const& t) { return begins_line(t) && t.page == 0 && is_marker(t, Marker::bracket); }
+inline bool is_item(Token const& t) { return begins_line(t) && t.page() == 0 && is_marker(t, Marker::bracket); }
 /// A line that goes on with the heading before it: that one is full, or a bracket is still open in it.
 inline bool is_rest(Token const& t) {
     if (!begins_line(t) || t.gap > 0 || t.kind != Kind::text || t.dash || t.heading || t.last == U'。') return false;

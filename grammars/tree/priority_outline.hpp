@@ -16,16 +16,16 @@ using tokens::is_furniture;
 /// `Ⅰ …`, `III …`: a part.
 inline bool is_part(Token const& t) {
     return is_line(t) && !t.dash && t.kind == Kind::marked && t.marker == Marker::part && !t.text.empty() &&
-           t.page == 0;
+           t.page() == 0;
 }
 /// `1 …`, `３ …`: an item.
 inline bool is_item(Token const& t) {
     return is_line(t) && !t.dash && t.kind == Kind::marked && t.marker == Marker::decimal && t.last != U'。' &&
-           t.page == 0;
+           t.page() == 0;
 }
 /// `○…`, `☆…`, `※…`, and `- …` where Markdown took the place of ○.
 inline bool is_bullets(Token const& t) {
-    if (!is_line(t) || t.page != 0 || t.leaders) return false;
+    if (!is_line(t) || t.page() != 0 || t.leaders) return false;
     if (t.dash) return t.kind == Kind::text || t.kind == Kind::marked || t.kind == Kind::bracketed;
     return t.kind == Kind::marked &&
            (t.marker == Marker::circle || t.marker == Marker::star || t.marker == Marker::note);

@@ -23,9 +23,9 @@ inline void measure(Token& token, Stretch const& piece, std::size_t text_at) {
     token.width = static_cast<std::uint16_t>(std::min<std::size_t>(2 * folded.size() - sum.narrow, 0xFFFF));
     token.wide_letters = static_cast<std::uint8_t>(std::min(sum.wide_letters, 255u));
     token.narrow_marks = static_cast<std::uint8_t>(std::min(sum.narrow_marks, 255u));
-    token.open = static_cast<std::int16_t>(std::clamp(sum.open, -1000, 1000));
-    token.first = text_at < folded.size() ? folded[text_at] : 0;
-    token.last = folded.empty() ? 0 : folded.back();
+    token.open = static_cast<std::int8_t>(std::clamp(sum.open, -most_open, most_open));
+    token.first = text_at < folded.size() ? folded[text_at] & code_point_bits : 0;
+    token.last = folded.empty() ? 0 : folded.back() & code_point_bits;
 }
 
 /// The number that ends a piece behind leaders or a space: 「…の推進……… 12」.
@@ -49,7 +49,7 @@ inline void find_page(Token& token, std::u32string_view folded) {
     if (!alone && (leaders == 0 || leaders == digits || dots == 1)) return;
     token.leaders = dots > 1;
     for (std::size_t i = digits; i < folded.size(); ++i)
-        token.page = static_cast<std::uint16_t>(token.page * 10 + (folded[i] - U'0'));
+        token.page_or_chapter = static_cast<std::uint16_t>(token.page_or_chapter * 10 + (folded[i] - U'0'));
 }
 
 /// The ideographs that a mark or a whole shape can begin with: 令 of a date, 第 of a chapter, 事 of 事項要求.
@@ -99,8 +99,9 @@ SHISAKU_INLINE void classify(Token& token, Stretch const& piece, bool whole_line
         } else if (at = begin; x3::parse(at, end, mark, found)) {
             opened_by(found.kind, static_cast<std::size_t>(at - begin));
             token.marker = found.marker;
-            token.chapter = static_cast<std::uint16_t>(std::min(found.chapter, 0xFFFFu));
-            token.number = found.marker == Marker::alpha ? found.number - U'a' + 1 : found.number;
+            token.page_or_chapter = static_cast<std::uint16_t>(found.chapter);
+            token.number =
+                static_cast<std::uint16_t>(found.marker == Marker::alpha ? found.number - U'a' + 1 : found.number);
         } else if (folded.front() == U'【' && folded.find(U'】') != folded.npos) {
             opened_by(Kind::tag, folded.find(U'】') + 1);
         } else if (folded.front() == U'(') {

@@ -110,7 +110,7 @@ inline void make_label(Token& token, Label label, Front const& front) {
     token.garbled = true;
     token.text = {byte(front.text_at), token.span.end};
     token.mark = {token.span.begin, byte(std::min(front.size + 1, front.text_at))};
-    token.first = front.text_at < front.all.size() ? front.all.chars()[front.text_at] : 0;
+    token.first = front.text_at < front.all.size() ? front.all.chars()[front.text_at] & code_point_bits : 0;
 }
 
 /// 【具体的取組】, ＜中長期的取組＞: a label that its brackets set off.
@@ -291,7 +291,7 @@ inline bool join_cut(Token& token, Token const& next, std::string_view text, Lex
     token.garbled = false;
     token.width = next.width;
     token.last = next.last;
-    token.open = static_cast<std::int16_t>(token.open + next.open);
+    token.open = static_cast<std::int8_t>(std::clamp(token.open + next.open, -most_open, most_open));
     token.trailing = next.trailing;
     return true;
 }

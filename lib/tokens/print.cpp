@@ -36,11 +36,11 @@ SHISAKU_INLINE std::string print(std::string_view text, Lexicon const& lexicon) 
         word(name_of(token.kind));
         if (token.marker != Marker::none) word(name_of(token.marker));
         if (token.kind == Kind::label) word(name_of(token.label));
-        if (token.chapter)
-            word(std::to_string(token.chapter) + "-" + std::to_string(token.number));
+        if (token.chapter())
+            word(std::to_string(token.chapter()) + "-" + std::to_string(token.number));
         else if (token.number)
             word(std::to_string(token.number));
-        if (token.page) word((token.leaders ? "page=" : "page~") + std::to_string(token.page));
+        if (token.page()) word((token.leaders ? "page=" : "page~") + std::to_string(token.page()));
         if (token.before != Break::line) word(name_of(token.before));
         if (token.gap) word("gap=" + std::to_string(token.gap));
         if (token.indent) word("indent=" + std::to_string(token.indent));

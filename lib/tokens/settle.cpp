@@ -74,6 +74,12 @@ inline void settle_widths(std::vector<Token>& tokens, Habits const& habits) {
     for (Token& token : tokens) token.width = static_cast<std::uint16_t>(std::min(width_of(token, best), 0xFFFFu));
 }
 
+/// A head that pages repeat; its number is no page's.
+inline void take_as_running(Token& token) {
+    if (token.kind == Kind::card_number) token.page_or_chapter = 0;
+    token.kind = Kind::running;
+}
+
 /// A line that stands beside page numbers and page breaks again and again is furniture, as the page numbers are.
 inline void settle_running_heads(std::vector<Token>& tokens, std::string_view text, Habits const& habits) {
     constexpr std::size_t often = 3;
@@ -95,7 +101,7 @@ inline void settle_running_heads(std::vector<Token>& tokens, std::string_view te
             std::find_if(first, found.end(), [&](auto const& each) { return each.first != first->first; });
         auto const count = static_cast<std::size_t>(last - first);
         for (auto at = first; count >= often && count * 2 >= pages && at != last; ++at)
-            tokens[at->second].kind = Kind::running;
+            take_as_running(tokens[at->second]);
         first = last;
     }
 }
@@ -153,7 +159,7 @@ inline void settle_numbers(std::string_view text, std::vector<Token>& tokens) {
         if (found.number == 0) continue;
         token.kind = Kind::marked;
         token.marker = found.marker;
-        token.number = found.number;
+        token.number = static_cast<std::uint16_t>(found.number);
         token.mark.end = token.text.begin = line.offset(found.size);
     }
 }

@@ -116,7 +116,7 @@ SHISAKU_INLINE std::vector<Token> tokenize(std::string_view text, Lexicon const&
                 if (begin == piece.begin) {
                     token.before = piece.before;
                     token.indent = piece.indent;
-                    token.heading = piece.heading;
+                    token.heading = piece.heading & 7;
                     token.dash = piece.dash;
                     if (piece.apart && token.gap == 0) token.gap = 1;
                     token.page_break = page_break;

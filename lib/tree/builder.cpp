@@ -5,6 +5,7 @@
 
 #include "lib/tree/builder.hpp"
 #include "lib/tree/blocks.hpp"
+#include "lib/tree/fit.hpp"
 #include <shisaku/config.hpp>
 
 #include <algorithm>
@@ -67,6 +68,7 @@ SHISAKU_INLINE void Builder::add_block(Block block, Span span) {
 }
 
 SHISAKU_INLINE void Builder::add_card(Card card) {
+    fit(card);
     document.cards.push_back(std::move(card));
     add(Node{CardRef{document.cards.size() - 1}});
 }
@@ -75,6 +77,7 @@ SHISAKU_INLINE void Builder::close_sections(int level) {
     while (!open_.empty() && open_.back().level >= level) {
         Section done = std::move(open_.back().section);
         open_.pop_back();
+        done.body.shrink_to_fit();
         add(Node{std::move(done)});
     }
 }

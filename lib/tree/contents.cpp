@@ -38,7 +38,7 @@ inline bool read_line(Token const*& at, Token const* last, Line& line) {
            take(heading, Line::What::heading) || (at = first, false);
 }
 
-inline std::uint32_t page_of(Line const& line) { return line.tokens.last[-1].page; }
+inline std::uint32_t page_of(Line const& line) { return line.tokens.last[-1].page(); }
 
 /// True where 目次 stands above: then one entry with leaders is a contents.
 inline bool is_announced(Builder const& builder, Token const* at) {
@@ -120,7 +120,7 @@ inline int rank(Token const& token) {
 } // namespace detail_contents
 
 SHISAKU_INLINE bool begins_contents(Builder const& builder, Token const* at) {
-    if (at->page == 0 && at->kind != Kind::marked && !at->dash && at->marker != Marker::bracket) return false;
+    if (at->page() == 0 && at->kind != Kind::marked && !at->dash && at->marker != Marker::bracket) return false;
     // an entry is at most a few lines away, or none follows
     return !detail_contents::read_lines(builder, at, std::min(builder.all.last, at + 64), 4).empty();
 }

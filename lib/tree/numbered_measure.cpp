@@ -35,7 +35,7 @@ public:
         x3::parse(it, last_, rules::card_parts, parts);
 
         card_.kind = CardKind::numbered_measure;
-        card_.id = std::to_string(first_->chapter) + "-" + std::to_string(first_->number);
+        card_.id = std::to_string(first_->chapter()) + "-" + std::to_string(first_->number);
         if (!builder_.is_new_id(*card_.id))
             builder_.diagnose(Severity::warning, Code::duplicate_id, "a second card No." + *card_.id,
                               Reader::span(*first_));

@@ -39,10 +39,12 @@ SHISAKU_INLINE void Reader::append_plain(std::string& out, Range range) const {
 }
 
 SHISAKU_INLINE Text Reader::text(Range range) const {
-    if (plain_.holds(range.begin, range.end)) return source_.part(range.begin, range.end);
-    scratch_.clear();
-    append_plain(scratch_, range);
-    return keep(scratch_);
+    if (!plain_.holds(range.begin, range.end)) {
+        scratch_.clear();
+        append_plain(scratch_, range);
+        if (scratch_ != text_.substr(range.begin, range.end - range.begin)) return keep(scratch_);
+    }
+    return source_.part(range.begin, range.end);
 }
 
 SHISAKU_INLINE void Reader::append(std::string& out, Range range) const {

@@ -78,11 +78,15 @@ TEST_CASE("card numbers") {
         CAPTURE(line);
         auto const token = only(line);
         CHECK(token.kind == Kind::card_number);
-        CHECK(token.chapter == 1);
+        CHECK(token.chapter() == 1);
         CHECK(token.number == 4);
         CHECK(cut(line, token.text) == "森の学校");
     }
     CHECK(only("[No.4-22 港]を参照").kind != Kind::card_number);
+    CHECK(only("[No.9999-9999] 港").number == 9999);
+    // no number is cut to one that fits
+    CHECK(only("[No.10000-1] 港").kind != Kind::card_number);
+    CHECK(only("[No.1-10000] 港").kind != Kind::card_number);
 }
 
 TEST_CASE("labels") {
@@ -121,12 +125,12 @@ TEST_CASE("a caller adds labels of its own") {
 }
 
 TEST_CASE("pages behind leaders") {
-    CHECK(only("- 港の整備…………… 84").page == 84);
+    CHECK(only("- 港の整備…………… 84").page() == 84);
     CHECK(only("- 港の整備…………… 84").leaders);
-    CHECK(only("[2]森の再生.....57").page == 57);
-    CHECK(only("- 港の整備 7").page == 7);
+    CHECK(only("[2]森の再生.....57").page() == 57);
+    CHECK(only("- 港の整備 7").page() == 7);
     CHECK_FALSE(only("- 港の整備 7").leaders);
-    CHECK(only("平成30年7月豪雨").page == 0);
+    CHECK(only("平成30年7月豪雨").page() == 0);
 }
 
 TEST_CASE("a budget amid a line is a token of its own") {

@@ -63,7 +63,7 @@ public:
     template <class T>
     requires std::convertible_to<T const&, std::string_view>
     friend std::strong_ordering operator<=>(Text const& a, T const& b) noexcept {
-        return a.view() <=> std::string_view(b);
+        return a.view().compare(std::string_view(b)) <=> 0; // libc++ 14 has no <=> of string_view
     }
     friend std::string operator+(std::string a, Text const& b) { return std::move(a.append(b.view())); }
     friend std::string operator+(Text const& a, std::string_view b) { return a.str().append(b); }

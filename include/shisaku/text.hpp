@@ -6,15 +6,15 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <iosfwd>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <utility>
 
 namespace shisaku {
 
-/// A text of the tree: UTF-8 that never changes, at most 4 GB of it. It is a part of memory that texts share, of the
+/// A text of the tree: UTF-8 that never changes. More than 4 GB of it throw `std::length_error`. It is a part of memory that texts share, of the
 /// source itself wherever a text stands there as it is: copies are cheap, and each keeps that memory alive, however
 /// long its document, card or source are gone. What should not, takes `str()`.
 class Text {
@@ -40,10 +40,10 @@ public:
     /// A string as a text, without a copy of its bytes.
     static Text take(std::string&& text) {
         if (text.empty()) return {};
-        auto* const memory = new Taken(std::move(text));
-        return {memory, 0, static_cast<std::uint32_t>(memory->text.size())};
+        std::uint32_t const size = fitting(text.size());
+        return {new Taken(std::move(text)), 0, size};
     }
-    /// The bytes `[begin, end)` of it.
+    /// The bytes `[begin, end)` of it; `end` is at most its size.
     [[nodiscard]] Text part(std::size_t begin, std::size_t end) const noexcept {
         if (begin >= end) return {};
         memory_->owners.fetch_add(1, std::memory_order_relaxed);
@@ -92,9 +92,14 @@ private:
     Text(Memory* memory, std::uint32_t at, std::uint32_t size) noexcept : memory_(memory), at_(at), size_(size) {}
     Text(std::string_view text, Copied) {
         if (text.empty()) return;
+        size_ = fitting(text.size());
         memory_ = allocate(text.size());
         text.copy(bytes_of(memory_), text.size());
-        size_ = static_cast<std::uint32_t>(text.size());
+    }
+
+    static std::uint32_t fitting(std::size_t size) {
+        if (size > UINT32_MAX) throw std::length_error("a text of more than 4 GB");
+        return static_cast<std::uint32_t>(size);
     }
 
     static Memory* allocate(std::size_t bytes) {

@@ -71,7 +71,7 @@ SHISAKU_INLINE void JoinedText::add(Range range) {
 }
 
 SHISAKU_INLINE Text JoinedText::take() {
-    Text const text = first_.empty() ? reader_.keep(lines_) : reader_.text(first_);
+    Text text = first_.empty() ? reader_.keep(lines_) : reader_.text(first_);
     first_ = {};
     lines_.clear();
     return text;

@@ -152,6 +152,12 @@ TEST_CASE("white space behind nearly every line says nothing") {
     }
 }
 
+TEST_CASE("brackets without end are counted to a bound, not past it") {
+    CHECK(only(std::string(99, '(') + "橋").open == 99);
+    CHECK(only(std::string(5000, '(') + "橋").open == most_open);
+    CHECK(only("橋" + std::string(5000, ')')).open == -most_open);
+}
+
 TEST_CASE("what joining lines asks for") {
     auto const token = only("（防災無線「甲」  ");
     CHECK(token.open == 1);

@@ -3,8 +3,10 @@ find_package(Boost 1.81 REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc i18n)
 find_package(utf8cpp REQUIRED)
 find_package(pugixml REQUIRED)
-find_package(PkgConfig REQUIRED)
-pkg_check_modules(nettle REQUIRED IMPORTED_TARGET GLOBAL nettle)
+if(NOT TARGET PkgConfig::nettle) # bindings/node has its own
+  find_package(PkgConfig REQUIRED)
+  pkg_check_modules(nettle REQUIRED IMPORTED_TARGET GLOBAL nettle)
+endif()
 find_package(RapidJSON REQUIRED)
 
 # What the sources of lib/ need; nothing of it shows in the public headers.
